@@ -1,0 +1,36 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { checkedContent } from './scripts/integrations/checked-content.ts';
+import { searchIndex } from './scripts/integrations/search-index.ts';
+import { site } from './src/site.ts';
+
+// A project page is served from a sub-path: SITE_URL=https://example.org/atlas/
+const address = new URL(process.env.SITE_URL ?? site.fallbackUrl);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  outDir: process.env.ATLAS_OUT ?? 'dist',
+  trailingSlash: 'always',
+  // Files that change are named by their content; nothing is inlined, so that the strictest policy holds.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  i18n: {
+    locales: [...site.locales],
+    defaultLocale: site.defaultLocale,
+    routing: { prefixDefaultLocale: false },
+  },
+  // Only the engine's own pages (src/pages/**/*.mdx) are MDX modules; content/ never is.
+  markdown: { processor: unified({ remarkPlugins: [remarkGfm] }) },
+  integrations: [
+    checkedContent(),
+    mdx(),
+    sitemap({ i18n: { defaultLocale: site.defaultLocale, locales: { ...site.tags } } }),
+    searchIndex(),
+  ],
+  devToolbar: { enabled: false },
+});

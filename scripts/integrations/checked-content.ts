@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { contentRoot } from '../../src/mdx/content-root.ts';
+import { checkContent } from '../checks/all.ts';
+import { tellAll } from '../checks/tell.ts';
+
+/**
+ * Nothing is built from content that the check command would refuse, however the build was started.
+ * Astro itself would tell the first bad file only, and let a dangling reference pass.
+ */
+export function checkedContent(): AstroIntegration {
+  return {
+    name: 'checked-content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const { entries, problems } = checkContent(contentRoot, basename(contentRoot));
+        if (problems.length === 0) return;
+        console.error(tellAll(problems, entries.length));
+        throw new AstroError('The content has problems; nothing was built.', 'They are listed above, each with its fix.');
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+const astro = 'node_modules/astro/bin/astro.mjs';
+const checkContent = ['scripts/check.ts'];
+const buildSite = [astro, 'build'];
+
+/**
+ * What each npm script runs, one Node program after the other; each row is a path and its arguments.
+ * @type {Record<string, string[][]>}
+ */
+const tasks = {
+  start: [checkContent, buildSite, ['scripts/serve.ts']],
+  test: [['scripts/test.ts']],
+  dev: [[astro, 'dev']],
+  build: [checkContent, buildSite],
+  serve: [['scripts/serve.ts']],
+  check: [checkContent],
+  new: [['scripts/new.ts']],
+  bench: [['scripts/bench.ts']],
+  axe: [['scripts/axe.ts']],
+  lint: [['node_modules/eslint/bin/eslint.js', '.']],
+  format: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']],
+  types: [
+    [astro, 'check'],
+    ['node_modules/typescript/bin/tsc', '--noEmit'],
+  ],
+};
+
+/** The names a contributor can type after `npm run`. */
+export const taskNames = Object.keys(tasks);
+
+/**
+ * @param {string | undefined} task
+ * @param {string[]} args what the contributor typed after `--`; it goes to the last program
+ * @returns {string[][] | undefined} the programs with their arguments, or nothing for an unknown task
+ */
+export function commandsOf(task, args) {
+  if (task === undefined || !Object.hasOwn(tasks, task)) return undefined;
+  const commands = tasks[task] ?? [];
+  return commands.map((command, index) => (index === commands.length - 1 ? [...command, ...args] : command));
+}

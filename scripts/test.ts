@@ -1,0 +1,53 @@
+/** `npm test`: every step, also after one has failed; the last line sums them up. */
+import { runStep } from './testing/run-step.ts';
+import { afterBuild, beforeBuild, build, type Step } from './testing/steps.ts';
+import { isGreen, lastLine, sum, type Tally } from './testing/tally.ts';
+
+const atOnce = 2;
+const names = [...beforeBuild.flat(), build, ...afterBuild].map((step) => step.name);
+const env = testEnvironment();
+const tallies: Tally[] = [];
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+/** The site as it is in the repository, whatever the contributor's shell sets for another one. */
+function testEnvironment(): NodeJS.ProcessEnv {
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {};
+  const { ATLAS_CONTENT, ATLAS_OUT, SITE_URL, ...rest } = process.env;
+  return { ...rest, ...colour };
+}
+
+async function runAndTell(step: Step): Promise<boolean> {
+  const { tally, milliseconds, output } = await runStep(step, env, stopping.signal);
+  const outcome = tally.failed > 0 ? 'FAILED' : 'passed';
+  const count = step.vitest ? ` (${lastLine(tally)})` : '';
+  console.log(`\n── ${step.name}: ${outcome} in ${(milliseconds / 1000).toFixed(1)} s${count}`);
+  if (output.trim()) console.log(output.trimEnd());
+  tallies.push(tally);
+  return tally.failed === 0;
+}
+
+async function runRows(rows: Step[][]): Promise<void> {
+  const waiting = [...rows];
+  const work = async (): Promise<void> => {
+    for (let row = waiting.shift(); row; row = waiting.shift()) {
+      for (const step of row) await runAndTell(step);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+console.log(`Steps: ${names.join(', ')}.`);
+await runRows(beforeBuild);
+if (await runAndTell(build)) {
+  for (const step of afterBuild) await runAndTell(step);
+} else {
+  for (const { name } of afterBuild) {
+    console.log(`\n── ${name}: FAILED, because there is no built site to look at`);
+    tallies.push({ passed: 0, failed: 1, skipped: 0 });
+  }
+}
+
+const total = sum(tallies);
+console.log(`\n${lastLine(total)}`);
+process.exitCode = isGreen(total) ? 0 : 1;

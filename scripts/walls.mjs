@@ -1,0 +1,164 @@
+/**
+ * The import walls: which folder may import which. ESLint stands at each (eslint.config.mjs), and the message
+ * it gives is the rule. No folder inside a room may bear a room's name: walls are told by the path as written.
+ */
+
+/** What a wall can refuse: the rooms of src/ and its two files, each as it ends an import's path. */
+const rooms = {
+  model: 'model/',
+  mdx: 'mdx/',
+  atlas: 'atlas/',
+  search: 'search/(?!browser/)',
+  'search/browser': 'search/browser/',
+  export: 'export/',
+  i18n: 'i18n/',
+  layouts: 'layouts/',
+  components: 'components/',
+  pages: 'pages/',
+  site: 'site\\.ts$',
+  'content.config': 'content\\.config\\.ts$',
+};
+
+/**
+ * @typedef {object} Wall
+ * @property {string} files a glob; where several walls fit a file, the last one counts
+ * @property {(keyof typeof rooms)[]} may the rooms it may import from, its own among them
+ * @property {(keyof typeof rooms)[]} [types] the rooms it may take types from
+ * @property {string} [never] paths refused besides, as a regular expression
+ * @property {string[] | 'all'} [collections] what it may import from `astro:content`; nothing unless given
+ * @property {string} rule
+ */
+
+/** @type {Omit<Wall, 'files'>} */
+const atlas = {
+  may: ['atlas', 'mdx', 'model', 'site'],
+  rule: 'The atlas imports only mdx, model and site.',
+};
+
+/** @type {Wall[]} */
+const walls = [
+  { files: 'src/model/**', may: ['model'], rule: 'The model imports nothing of ours.' },
+  { files: 'src/site.ts', may: [], never: '^[./]', rule: 'site.ts imports nothing of ours.' },
+  { files: 'src/mdx/**', may: ['mdx', 'model', 'site'], rule: 'mdx imports only model and site.' },
+  {
+    files: 'src/content.config.ts',
+    may: ['mdx', 'model', 'site'],
+    collections: ['defineCollection'],
+    rule: 'content.config.ts imports only mdx, model and site.',
+  },
+  { files: 'src/atlas/**', ...atlas },
+  { files: 'src/atlas/load.ts', ...atlas, collections: 'all' },
+  {
+    files: 'src/export/**',
+    may: ['export', 'model', 'site', 'i18n'],
+    rule: 'Exports import only model, site and i18n.',
+  },
+  {
+    files: 'src/i18n/**',
+    may: ['i18n', 'model', 'site'],
+    rule: 'i18n imports only model and site.',
+  },
+  {
+    files: 'src/search/**',
+    may: ['search', 'model', 'site', 'i18n'],
+    rule: 'The build side of search imports only model, site and i18n.',
+  },
+  {
+    files: 'src/search/browser/**',
+    may: ['search/browser'],
+    never: '^\\.\\./',
+    rule: 'The browser side of search imports nothing else of ours.',
+  },
+  {
+    files: 'src/components/**',
+    may: ['components', 'i18n', 'site'],
+    types: ['model'],
+    rule: 'Components import only i18n, site, and types of the model: they show what they are given.',
+  },
+  {
+    files: 'src/layouts/**',
+    may: ['layouts', 'components', 'i18n', 'site'],
+    types: ['model'],
+    rule: 'Layouts import only components, i18n, site, and types of the model.',
+  },
+  {
+    files: 'src/pages/**',
+    may: ['pages', 'layouts', 'components', 'atlas', 'search', 'export', 'i18n', 'model', 'site'],
+    rule: 'Pages ask the atlas and hand to a layout; they open neither mdx nor the search client.',
+  },
+  {
+    // What eslint-plugin-astro calls the scripts inside an .astro file.
+    files: 'src/**/*.astro/*.ts',
+    may: ['search/browser'],
+    rule: 'A script in a page imports only the browser side of search, so that it stays small.',
+  },
+  {
+    files: 'scripts/**',
+    may: ['model', 'mdx', 'site', 'export', 'atlas'],
+    never: '/atlas/load(?:\\.ts)?$',
+    rule: 'Scripts import only model, mdx, site, export and the pure parts of the atlas.',
+  },
+];
+
+const looseNames = {
+  regex: '^[./].*\\b(?:utils|helpers|lib|common)(?:/|\\.[cm]?[jt]s$|$)',
+  message: 'Name a module for what it answers: no utils, helpers, lib or common.',
+};
+const outwards = {
+  regex: '^[./](?:.*/)?\\.\\./(?:scripts|tests)/',
+  message: 'The site imports neither scripts nor tests.',
+};
+const collectionsRule = 'Only src/atlas/load.ts opens the collections; ask the atlas.';
+
+/** @param {Wall} wall */
+function patternsOf({ files, may, types = [], never, rule }) {
+  const names = /** @type {(keyof typeof rooms)[]} */ (Object.keys(rooms));
+  const shut = names.filter((name) => !may.includes(name) && !types.includes(name));
+  /** @param {(keyof typeof rooms)[]} list */
+  const into = (list) => `^[./](?:.*/)?(?:${list.map((name) => rooms[name]).join('|')})`;
+  return [
+    looseNames,
+    ...(files.startsWith('src/') ? [outwards] : []),
+    { regex: never ? `${never}|${into(shut)}` : into(shut), message: rule },
+    ...(types.length > 0 ? [{ regex: into(types), message: rule, allowTypeImports: true }] : []),
+  ];
+}
+
+/**
+ * @param {Wall} wall
+ * @returns {import('eslint').Linter.Config}
+ */
+function configOf(wall) {
+  const patterns = patternsOf(wall);
+  const collections = wall.collections === 'all' ? [] : [{ name: 'astro:content', message: collectionsRule }];
+  const paths = collections.map((path) => ({
+    ...path,
+    ...(Array.isArray(wall.collections) && { allowImportNames: wall.collections }),
+  }));
+  // `no-restricted-imports` does not look at import(); in a selector's expression no slash may stand.
+  const dynamic = patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002f')}/]`,
+    message,
+  }));
+  return {
+    name: `walls/${wall.files}`,
+    files: [wall.files],
+    rules: {
+      'no-restricted-imports': ['error', { patterns, paths }],
+      'no-restricted-syntax': ['error', ...dynamic],
+    },
+  };
+}
+
+/**
+ * ESLint configurations, one a wall, and one that refuses loose names of files and folders.
+ * @type {import('eslint').Linter.Config[]}
+ */
+export default [
+  ...walls.map(configOf),
+  {
+    name: 'walls/names',
+    files: ['{src,scripts,tests}/**/{utils,helpers,lib,common}{/**,.*}'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: looseNames.message }] },
+  },
+];

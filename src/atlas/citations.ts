@@ -1,0 +1,51 @@
+import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
+
+/** One numbered reference of a page. */
+export interface NumberedCitation {
+  number: number;
+  source: AtlasEntry<'sources'>;
+  at: string;
+  /** Ids of the places on the page where it is cited, in order. */
+  uses: string[];
+}
+
+/**
+ * Numbers the citations of one page in the order in which they come; the same place in the same source keeps its
+ * number. Each use has an id, so that the list at the end can lead back to it.
+ */
+export class PageCitations {
+  readonly #atlas: Atlas;
+  readonly #byPlace = new Map<string, NumberedCitation>();
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
+
+  /** Records one use and returns its number, the id of the use, and the fragment of its entry in the list. */
+  cite(source: string, at: string): { number: number; id: string; href: string; title: string } {
+    const key = `${source}\0${at}`;
+    let citation = this.#byPlace.get(key);
+    if (!citation) {
+      citation = { number: this.#byPlace.size + 1, source: entryOf(this.#atlas, 'sources', source), at, uses: [] };
+      this.#byPlace.set(key, citation);
+    }
+    const id = `cite-${String(citation.number)}-${String(citation.uses.length + 1)}`;
+    citation.uses.push(id);
+    return {
+      number: citation.number,
+      id,
+      href: `#source-${String(citation.number)}`,
+      title: `${citation.source.title}, ${at}`,
+    };
+  }
+
+  /** What has been cited so far, by number. */
+  list(): readonly NumberedCitation[] {
+    return [...this.#byPlace.values()];
+  }
+
+  /** Ids of the sources cited so far. */
+  sources(): string[] {
+    return [...new Set(this.list().map(({ source }) => source.id))];
+  }
+}

@@ -1,0 +1,84 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { dateInWords, pointInWords } from '../i18n/format.ts';
+import { words } from '../i18n/index.ts';
+import type { Point } from '../model/figure.ts';
+import { urlFor } from '../site.ts';
+import type { PageCitations } from './citations.ts';
+import type { Atlas, AtlasEntry } from './entry.ts';
+
+/**
+ * A figure as a block of a page: number, unit, date, what it measures, and what a reader could misread.
+ * Several points make a table. Every number carries its citation.
+ */
+export function figureElement(
+  figure: AtlasEntry<'figures'>,
+  atlas: Atlas,
+  citations: PageCitations,
+  base: string,
+): Element {
+  const { facts } = figure;
+  const message = words(atlas.locale).figure;
+  const [only, ...others] = facts.points;
+  const numbers =
+    only && others.length === 0
+      ? h('p.figure-number', pointContent(only, facts.unit, atlas, citations))
+      : pointTable(figure, atlas, citations);
+  return h('figure.figure', { lang: figure.language === atlas.locale ? undefined : figure.language }, [
+    h('figcaption.figure-title', h('a', { href: urlFor(figure.page, atlas.locale, base) }, figure.title)),
+    numbers,
+    h('p.figure-measure', facts.measures),
+    facts.caveat ? h('p.figure-caveat', [h('strong', `${message.caveat}: `), facts.caveat]) : null,
+  ]);
+}
+
+function pointContent(point: Point, unit: string, atlas: Atlas, citations: PageCitations): (Element | string)[] {
+  return [
+    h('span.figure-value', pointInWords(point, atlas.locale)),
+    ' ',
+    h('span.figure-unit', also(point, unit, atlas)),
+    point.date ? h('span.figure-date', ` ${dateInWords(point.date, atlas.locale)}`) : '',
+    citeElement(point, atlas, citations),
+  ];
+}
+
+function also({ also: other }: Point, unit: string, { locale }: Atlas): string {
+  if (!other) return unit;
+  const value = pointInWords({ value: other.value, bound: 'exactly', source: '', at: '' }, locale);
+  return `${unit} (${value} ${other.unit})`;
+}
+
+function pointTable({ facts }: AtlasEntry<'figures'>, atlas: Atlas, citations: PageCitations): Element {
+  const message = words(atlas.locale);
+  const labelled = facts.points.some(({ label }) => label);
+  const dated = facts.points.some(({ date }) => date);
+  return h('table.figure-table', [
+    h('thead', [
+      h('tr', [
+        labelled ? h('th', { scope: 'col' }, message.figure.of) : null,
+        dated ? h('th', { scope: 'col' }, message.entry.date) : null,
+        h('th.number', { scope: 'col' }, facts.unit),
+      ]),
+    ]),
+    h(
+      'tbody',
+      facts.points.map((point) =>
+        h('tr', [
+          labelled ? h('th', { scope: 'row' }, point.label ?? '') : null,
+          dated ? h('td', point.date ? dateInWords(point.date, atlas.locale) : '') : null,
+          h('td.number', [
+            `${pointInWords(point, atlas.locale)}${also(point, '', atlas)}`,
+            citeElement(point, atlas, citations),
+          ]),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+/** The same markup that a citation has in prose. */
+export function citeElement(place: { source: string; at: string }, atlas: Atlas, citations: PageCitations): Element {
+  const { number, id, href, title } = citations.cite(place.source, place.at);
+  const label = words(atlas.locale).entry.citation.replace('{number}', String(number));
+  return h('sup.cite', h('a', { id, href, role: 'doc-noteref', ariaLabel: label, title }, String(number)));
+}

@@ -1,0 +1,11 @@
+import type { Atlas, AtlasEntry } from './entry.ts';
+
+/** The figures whose numbers stand on the page of an entry: by `about`, by `issues`, or because the prose shows them. */
+export function figuresOn(atlas: Atlas, entry: AtlasEntry): AtlasEntry<'figures'>[] {
+  return atlas.figures.filter(
+    ({ id, facts }) =>
+      facts.about.includes(entry.key) ||
+      (entry.collection === 'issues' && facts.issues.includes(entry.id)) ||
+      entry.prose.figures.includes(id),
+  );
+}

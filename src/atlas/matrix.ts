@@ -1,0 +1,43 @@
+import { compareDates } from '../model/dates.ts';
+import type { Proposition } from '../model/issue.ts';
+import type { Atlas, AtlasEntry } from './entry.ts';
+
+/** Stakeholders by propositions, for one topic. Only rows and columns that hold something. */
+export interface StanceMatrix {
+  topic: AtlasEntry<'topics'>;
+  columns: { issue: AtlasEntry<'issues'>; proposition: Proposition }[];
+  rows: { stakeholder: AtlasEntry<'stakeholders'>; cells: AtlasEntry<'positions'>[][] }[];
+}
+
+/**
+ * One matrix a topic, in the order of the topics. A cell holds a stakeholder's positions on a proposition, newest
+ * first; an empty cell means no record. People whom a source leaves unnamed have no row.
+ */
+export function stanceMatrices(atlas: Atlas): StanceMatrix[] {
+  const byCell = new Map<string, AtlasEntry<'positions'>[]>();
+  for (const position of atlas.positions) {
+    for (const holder of position.facts.holders ?? []) {
+      const key = `${holder} ${position.facts.proposition}`;
+      byCell.set(key, [...(byCell.get(key) ?? []), position]);
+    }
+  }
+  for (const cell of byCell.values()) cell.sort((a, b) => compareDates(b.facts.date, a.facts.date));
+  const held = new Set([...byCell.keys()].map((key) => key.split(' ')[1]));
+  return atlas.topics
+    .map((topic) => {
+      const columns = atlas.issues
+        .filter(({ facts }) => facts.topic === topic.id)
+        .flatMap((issue) => issue.facts.propositions.map((proposition) => ({ issue, proposition })))
+        .filter(({ issue, proposition }) => held.has(`${issue.id}#${proposition.id}`));
+      const rows = atlas.stakeholders
+        .map((stakeholder) => ({
+          stakeholder,
+          cells: columns.map(
+            ({ issue, proposition }) => byCell.get(`${stakeholder.id} ${issue.id}#${proposition.id}`) ?? [],
+          ),
+        }))
+        .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+      return { topic, columns, rows };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}

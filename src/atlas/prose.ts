@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fill, words } from '../i18n/index.ts';
+import { contentRoot } from '../mdx/content-root.ts';
+import { parseFile } from '../mdx/frontmatter.ts';
+import { renderProse } from '../mdx/prose.ts';
+import { urlFor } from '../site.ts';
+import type { PageCitations } from './citations.ts';
+import { type Atlas, entryOf } from './entry.ts';
+import { figureElement } from './figure-element.ts';
+
+export interface Prose {
+  html: string;
+  headings: { depth: number; slug: string; text: string }[];
+}
+
+/**
+ * The prose of a file under `content/` as HTML, its links, citations, terms and figures resolved against the atlas.
+ * @param file path from the content folder
+ * @param citations numbers on from what the page has cited before
+ * @param base path prefix of the site
+ */
+export function proseIn(file: string, atlas: Atlas, citations: PageCitations, base: string): Prose {
+  const shown = `content/${file}`;
+  const { body, bodyLine } = parseFile(readFileSync(join(contentRoot, file), 'utf8'), shown);
+  if (!body?.trim()) return { html: '', headings: [] };
+  const { entry } = words(atlas.locale);
+  return renderProse(
+    { file: shown, body, bodyLine },
+    {
+      labels: {
+        footnotes: entry.footnotes,
+        backToReference: (number) => fill(entry.backToReference, { number }),
+        note: entry.note,
+        task: entry.task,
+        citation: (number) => fill(entry.citation, { number }),
+      },
+      link: (target, fragment) => {
+        const found = atlas.byKey.get(target.replace(/\.(mdx|yaml)$/, ''));
+        return found ? { href: `${urlFor(found.page, atlas.locale, base)}${fragment ? `#${fragment}` : ''}` } : null;
+      },
+      cite: (source, at) => citations.cite(source, at),
+      term: (id) => {
+        const term = entryOf(atlas, 'glossary', id);
+        return { href: urlFor(term.page, atlas.locale, base), title: term.facts.expansion ?? term.summary };
+      },
+      figure: (id) => [figureElement(entryOf(atlas, 'figures', id), atlas, citations, base)],
+    },
+  );
+}

@@ -1,0 +1,136 @@
+import { LineCounter, isMap, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import type { Problem } from '../model/problem.ts';
+import { checkLimits } from './limits.ts';
+import { checkYamlSubset } from './yaml-subset.ts';
+
+export interface ParsedFile {
+  file: string;
+  /** Plain values: objects, arrays, strings, numbers, booleans, null. Null when the file has problems. */
+  data: unknown;
+  /** The prose after the frontmatter; null in YAML files and when the file cannot be split. */
+  body: string | null;
+  /** 1-based line of the file on which the body starts. */
+  bodyLine: number;
+  /** Position of the key at `path`, or of the nearest ancestor the file has. 1-based. */
+  locate(path: readonly (string | number)[]): { line: number; column: number };
+  problems: Problem[];
+}
+
+/** Where YAML stands in a file: `firstLine` is the 1-based line on which `yaml` starts. */
+interface Split {
+  yaml: string;
+  firstLine: number;
+  body: string | null;
+  bodyLine: number;
+}
+
+const fence = /^---[ \t]*$/;
+
+/**
+ * Splits and reads a content file: `.mdx` is YAML between two `---` lines and then prose, anything else is YAML alone.
+ * YAML 1.2 core schema: a date stays the string it is. Anchors, aliases, tags, merge keys and several documents are
+ * refused. Never throws for what the text holds.
+ */
+export function parseFile(source: string, file: string): ParsedFile {
+  const text = source.replaceAll('\r\n', '\n');
+  const problems = checkLimits(text, file, 'file');
+  const none: ParsedFile = { file, data: null, body: null, bodyLine: 1, locate: () => ({ line: 1, column: 1 }), problems };
+  if (problems.length > 0) return none;
+  const split = file.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, firstLine: 1, body: null, bodyLine: 1 };
+  if (!split) {
+    const message = 'no frontmatter found; an entry starts with YAML between two lines of ---';
+    const hint = text.startsWith('---') ? 'close the frontmatter with a line of ---' : 'make --- the very first line';
+    problems.push({ file, line: 1, column: 1, rule: 'frontmatter', message, hint });
+    return none;
+  }
+  return { ...none, body: split.body, bodyLine: split.bodyLine, ...readYaml(split, file) };
+}
+
+function splitFrontmatter(text: string): Split | null {
+  const lines = text.split('\n');
+  if (!fence.test(lines[0] ?? '')) return null;
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end === -1) return null;
+  const yaml = lines.slice(1, end).join('\n');
+  return { yaml: `${yaml}\n`, firstLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}
+
+function readYaml({ yaml, firstLine }: Split, file: string): Pick<ParsedFile, 'data' | 'locate' | 'problems'> {
+  const problems = checkLimits(yaml, file, 'yaml', firstLine);
+  const nowhere = () => ({ line: firstLine, column: 1 });
+  if (problems.length > 0) return { data: null, locate: nowhere, problems };
+  const counter = new LineCounter();
+  const positionOf = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const report = (offset: number, rule: string, message: string, hint?: string) => {
+    problems.push({ file, ...positionOf(offset), rule, message, ...(hint === undefined ? {} : { hint }) });
+  };
+  const document = parseOne(yaml, counter, report);
+  if (!document) return { data: null, locate: nowhere, problems };
+  const locate: ParsedFile['locate'] = (path) => positionOf(offsetAt(document.contents, path));
+  checkYamlSubset(document, report);
+  return { data: problems.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as unknown), locate, problems };
+}
+
+export type YamlReport = (offset: number, rule: string, message: string, hint?: string) => void;
+
+/** Keys are compared by `yaml-subset.ts`, in linear time and with the place of the first; `yaml` takes quadratic time. */
+function parseOne(yaml: string, lineCounter: LineCounter, report: YamlReport): Document | null {
+  try {
+    const documents = parseAllDocuments(yaml, {
+      lineCounter,
+      schema: 'core',
+      version: '1.2',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      stringKeys: false,
+    });
+    if (!Array.isArray(documents)) return null;
+    const [first, second] = documents;
+    if (second) report(second.range[0], 'yaml-subset', 'found a second YAML document; a file holds one', 'delete the ---');
+    for (const document of documents) {
+      for (const { pos, message } of [...document.errors, ...document.warnings]) {
+        report(pos[0], 'yaml-syntax', plain(message), yamlHint(message));
+      }
+    }
+    return first ?? null;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    report(0, 'nesting', `the YAML cannot be read: ${plain(error.message)}`, 'write it flatter');
+    return null;
+  }
+}
+
+function plain(message: string): string {
+  return (message.charAt(0).toLowerCase() + message.slice(1)).split('\n')[0] ?? message;
+}
+
+function yamlHint(message: string): string {
+  if (/tab/i.test(message)) return 'indent with spaces';
+  if (/mapping|implicit key|plain value/i.test(message)) return 'put a text that holds ": " or " #" between double quotes';
+  return 'check quotes, colons and indentation near here';
+}
+
+/** Offset of the key or item at `path`, stopping at the last step the tree has. */
+function offsetAt(contents: unknown, path: readonly (string | number)[]): number {
+  let node = contents as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String((key as { value?: unknown }).value) === String(step));
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node) && typeof step === 'number') {
+      const item = node.items[step] as Node | undefined;
+      if (!item) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,37 @@
+import GithubSlugger from 'github-slugger';
+
+export interface Heading {
+  /** 2 to 6. */
+  depth: number;
+  /** The id of the heading's element, unique on the page. */
+  slug: string;
+  text: string;
+}
+
+/** Ids that layouts and entry pages use themselves; a heading of that name gets a prefix instead. */
+export const pageIds: ReadonlySet<string> = new Set(
+  (
+    'about arguments background breadcrumbs citations collection contents content conclusions definition documents ' +
+    'entries evidence events facts figures filters footer footnote-label footnotes glossary head header history home ' +
+    'instruments issue issues language main main-content matrix members memberships menu nav navigation notes notice ' +
+    'page participants places positions posts programs propositions records references related results root search ' +
+    'sections sessions sidebar site skip sources stakeholders stages stances status summary table-of-contents terms ' +
+    'theme timeline title toc top topics translation translations uses versions views'
+  ).split(' '),
+);
+
+/** Ids that other parts of a page count up: citations, footnotes, notes. */
+const countedIds = /^(?:cite|citation|ref|source|fn|fnref|note|user-content|proposition|position)(?:-|$)/;
+
+/**
+ * Gives a function from a heading's text to its id: GitHub's slug, numbered when it comes again, prefixed with
+ * `section-` when the page uses it for itself. The same headings in the same order give the same ids.
+ */
+export function headingSlugs(): (text: string) => string {
+  const slugger = new GithubSlugger();
+  return (text) => {
+    const slug = slugger.slug(text);
+    const clobbers = slug === '' || pageIds.has(slug) || countedIds.test(slug);
+    return clobbers ? slugger.slug(`section-${slug}`) : slug;
+  };
+}

@@ -1,0 +1,63 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import type { YamlReport } from './frontmatter.ts';
+
+const anchorHint = 'write the value out in each place';
+/** Keys with a meaning of their own in JavaScript objects; no schema has a field of such a name. */
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+
+/**
+ * Holds a YAML document against the subset entries are written in: maps with plain string keys, each once, lists, and
+ * scalars of the core schema. Reports every anchor, alias, tag, merge key, directive, repeated key and infinite number.
+ */
+export function checkYamlSubset(document: Document, report: YamlReport): void {
+  const { directives } = document;
+  if (directives && (directives.docStart === true || directives.yaml.explicit === true)) {
+    report(0, 'yaml-subset', 'found a YAML directive or document mark; neither is used here', 'delete the line');
+  }
+  const waiting: unknown[] = [document.contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (!isNode(node)) continue;
+    checkNode(node, report);
+    if (isMap(node)) {
+      checkKeys(node.items, report);
+      waiting.push(...node.items.flatMap((pair) => [pair.key, pair.value]));
+    } else if (isSeq(node)) waiting.push(...node.items);
+  }
+}
+
+function checkNode(node: Node, report: YamlReport): void {
+  const start = node.range?.[0] ?? 0;
+  if (isAlias(node)) {
+    report(start, 'yaml-subset', `found the alias *${node.source}; aliases are not used here`, anchorHint);
+    return;
+  }
+  if (node.anchor !== undefined) {
+    report(start, 'yaml-subset', `found the anchor &${node.anchor}; anchors are not used here`, anchorHint);
+  }
+  if (node.tag !== undefined) {
+    report(start, 'yaml-subset', `found the tag ${node.tag}; tags are not used here`, 'delete the tag; quote a text');
+  }
+  if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+    report(start, 'yaml-subset', 'found a number that is not finite', 'put a text between double quotes');
+  }
+  if (isScalar(node) && typeof node.value === 'number' && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) {
+    report(start, 'yaml-subset', 'found a whole number too large to be kept exactly', 'put it between double quotes');
+  }
+}
+
+function checkKeys(pairs: readonly Pair[], report: YamlReport): void {
+  const seen = new Set<string>();
+  for (const { key } of pairs) {
+    const start = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (!isScalar(key) || typeof key.value !== 'string') {
+      report(start, 'yaml-subset', 'found a key that is not a plain word', 'name the field by a word followed by a colon');
+    } else if (key.value === '<<') {
+      report(start, 'yaml-subset', 'found a merge key; merge keys are not used here', anchorHint);
+    } else if (reservedKeys.has(key.value)) {
+      report(start, 'yaml-subset', `found the key ${key.value}, which no entry has`, 'delete the field');
+    } else if (seen.has(key.value)) {
+      report(start, 'unique-keys', `found the field ${key.value} a second time`, 'keep one of the two');
+    } else seen.add(key.value);
+  }
+}

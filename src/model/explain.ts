@@ -1,0 +1,69 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Path } from './walk.ts';
+
+/** What is wrong with one field, in words, before it has a place in a file. */
+export interface Finding {
+  path: Path;
+  rule: 'known-fields' | 'allowed-values' | 'required-fields' | 'valid-fields';
+  message: string;
+  hint?: string;
+}
+
+/**
+ * Turns what Zod found into sentences with the nearest suggestion.
+ * `known` gives the names of the fields beside an unknown one.
+ */
+export function explain(issue: z.core.$ZodIssue, known: (path: Path) => readonly string[]): Finding[] {
+  const path = issue.path as Path;
+  const at = path.length === 0 ? 'the entry' : path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...path, key], key, known(path)));
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const found = typeof issue.input === 'string' ? issue.input : undefined;
+    return [
+      {
+        path,
+        rule: issue.input === undefined ? 'required-fields' : 'allowed-values',
+        message: `${at}: ${issue.input === undefined ? 'missing' : `found ${shown(issue.input)}`}; expected one of ${values.join(', ')}`,
+        ...suggestion(found, values),
+      },
+    ];
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [
+      {
+        path,
+        rule: 'required-fields',
+        message: `${at}: missing`,
+        hint: `add ${String(path.at(-1) ?? 'it')}`,
+      },
+    ];
+  }
+  const found =
+    issue.input === undefined || typeof issue.input === 'object' ? '' : ` (found ${shown(issue.input)})`;
+  return [{ path, rule: 'valid-fields', message: `${at}: ${plain(issue.message)}${found}` }];
+}
+
+function unknownKey(path: Path, key: string, known: readonly string[]): Finding {
+  return {
+    path,
+    rule: 'known-fields',
+    message: `unknown field "${key}"; expected one of ${known.join(', ')}`,
+    ...suggestion(key, known),
+  };
+}
+
+/** The nearest of the values, if any is near enough to be what was meant. */
+export function suggestion(found: string | undefined, values: readonly string[]): { hint?: string } {
+  if (!found || values.length === 0) return {};
+  const near = closest(found, values);
+  const steps = distance(found, near);
+  const enough = steps < found.length && steps <= Math.max(2, Math.floor(found.length / 3));
+  return enough ? { hint: `did you mean "${near}"?` } : {};
+}
+
+const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const plain = (message: string): string => message.replace(/^Invalid input: /, '');

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { RefTarget } from './fields.ts';
+import { type Path, walk } from './walk.ts';
+
+/** One reference found in an entry. */
+export interface Reference {
+  path: Path;
+  target: RefTarget;
+  value: string;
+}
+
+/** Every reference in a valid entry, by what the schema says of its strings. One check resolves them all. */
+export function references(schema: z.ZodType, data: unknown): Reference[] {
+  const found: Reference[] = [];
+  walk(schema, data, (path, meta, value) => {
+    if (meta.ref) found.push({ path, target: meta.ref, value: String(value) });
+  });
+  return found;
+}
+
+/** The places that a locator names: `"I Trends 2; I Trends 3"` gives two. */
+export const placesOf = (locator: string): string[] => locator.split('; ');
