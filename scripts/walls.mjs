@@ -31,8 +31,8 @@ const rooms = {
 
 /** @type {Omit<Wall, 'files'>} */
 const atlas = {
-  may: ['atlas', 'mdx', 'model', 'site'],
-  rule: 'The atlas imports only mdx, model and site.',
+  may: ['atlas', 'mdx', 'model', 'i18n', 'site'],
+  rule: 'The atlas imports only mdx, model, i18n and site.',
 };
 
 /** @type {Wall[]} */
@@ -72,14 +72,14 @@ const walls = [
   {
     files: 'src/components/**',
     may: ['components', 'i18n', 'site'],
-    types: ['model'],
-    rule: 'Components import only i18n, site, and types of the model: they show what they are given.',
+    types: ['model', 'atlas'],
+    rule: 'Components import only i18n, site, and types of the model and the atlas: they show what they are given.',
   },
   {
     files: 'src/layouts/**',
     may: ['layouts', 'components', 'i18n', 'site'],
-    types: ['model'],
-    rule: 'Layouts import only components, i18n, site, and types of the model.',
+    types: ['model', 'atlas'],
+    rule: 'Layouts import only components, i18n, site, and types of the model and the atlas.',
   },
   {
     files: 'src/pages/**',

@@ -61,7 +61,7 @@ describe('the walls let through', () => {
 const model = 'The model imports nothing of ours.';
 const site = 'site.ts imports nothing of ours.';
 const mdx = 'mdx imports only model and site.';
-const atlas = 'The atlas imports only mdx, model and site.';
+const atlas = 'The atlas imports only mdx, model, i18n and site.';
 const browser = 'The browser side of search imports nothing else of ours.';
 const components = 'Components import only i18n, site, and types of the model';
 const pages = 'Pages ask the atlas and hand to a layout';
@@ -91,7 +91,7 @@ describe('the walls refuse', () => {
     ['src/content.config.ts', "export { getCollection } from 'astro:content';", collections],
     ['src/atlas/matrix.ts', "export { getCollection } from 'astro:content';", collections],
     ['src/atlas/load.ts', using('../pages/index.astro'), atlas],
-    ['src/atlas/matrix.ts', using('../i18n/en.ts'), atlas],
+    ['src/atlas/matrix.ts', using('../layouts/Base.astro'), atlas],
     ['src/export/csv.ts', using('../atlas/load.ts'), 'Exports import only model, site and i18n.'],
     ['src/i18n/en.ts', using('../atlas/load.ts'), 'i18n imports only model and site.'],
     ['src/search/vocabulary.ts', using('../atlas/load.ts'), 'The build side of search imports only'],

@@ -7,14 +7,13 @@ const buildSite = [astro, 'build'];
  * @type {Record<string, string[][]>}
  */
 const tasks = {
-  start: [checkContent, buildSite, ['scripts/serve.ts']],
+  start: [buildSite, ['scripts/serve.ts']],
   test: [['scripts/test.ts']],
   dev: [[astro, 'dev']],
-  build: [checkContent, buildSite],
+  build: [buildSite],
   serve: [['scripts/serve.ts']],
   check: [checkContent],
   new: [['scripts/new.ts']],
-  bench: [['scripts/bench.ts']],
   axe: [['scripts/axe.ts']],
   lint: [['node_modules/eslint/bin/eslint.js', '.']],
   format: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']],

@@ -9,3 +9,9 @@ export function figuresOn(atlas: Atlas, entry: AtlasEntry): AtlasEntry<'figures'
       entry.prose.figures.includes(id),
   );
 }
+
+/** The entries on whose pages a figure stands. */
+export function figureSubjects(atlas: Atlas, figure: AtlasEntry<'figures'>): AtlasEntry[] {
+  const keys = new Set([...figure.facts.issues.map((id) => `issues/${id}`), ...figure.facts.about]);
+  return [...keys].map((key) => atlas.byKey.get(key)).filter((entry) => entry !== undefined);
+}

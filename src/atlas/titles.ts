@@ -1,6 +1,6 @@
+import { listInWords } from '../i18n/format.ts';
 import type { Proposition } from '../model/issue.ts';
 import type { Locale } from '../site.ts';
-import { site } from '../site.ts';
 import type { AtlasEntry } from './entry.ts';
 
 /** "Holder: proposition", which no other page has as its title. */
@@ -9,10 +9,18 @@ export function positionTitle(
   byKey: ReadonlyMap<string, AtlasEntry>,
   locale: Locale,
 ): string {
-  const holders = (position.facts.holders ?? []).map((id) => byKey.get(`stakeholders/${id}`)?.title ?? id);
-  const who = position.facts.unnamed ?? new Intl.ListFormat(site.tags[locale]).format(holders);
   const on = propositionIn(byKey, position.facts.proposition);
-  return `${who}: ${on?.text ?? position.facts.proposition}`;
+  return `${holdersInWords(position, byKey, locale)}: ${on?.text ?? position.facts.proposition}`;
+}
+
+/** Who holds a position, in words: "A and B", or how the source calls those it does not name. */
+export function holdersInWords(
+  { facts }: AtlasEntry<'positions'>,
+  byKey: ReadonlyMap<string, AtlasEntry>,
+  locale: Locale,
+): string {
+  const holders = (facts.holders ?? []).map((id) => byKey.get(`stakeholders/${id}`)?.title ?? id);
+  return facts.unnamed ?? listInWords(holders, locale);
 }
 
 /** The proposition that `issue#id` names. */

@@ -253,6 +253,7 @@ export const en = {
   figureKinds,
   bounds,
   sourceTypes,
+  stanceMeaning: 'Meaning',
   languageName: 'English',
   readInThisLanguage: 'Read in English',
   chrome: {

@@ -295,6 +295,7 @@ export const es: Messages = {
   figureKinds,
   bounds,
   sourceTypes,
+  stanceMeaning: 'Significado',
   languageName: 'Español',
   readInThisLanguage: 'Leer en español',
   chrome: {

@@ -33,7 +33,8 @@ const refused: readonly Refused[] = [
     hint: 'delete it; it can make text read otherwise than it is stored (see Trojan Source, CVE-2021-42574)',
   },
   {
-    pattern: '\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200D\\u2060-\\u2065\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\u{E0000}-\\u{E0FFF}',
+    pattern:
+      '\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200D\\u2060-\\u2065\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\u{E0000}-\\u{E0FFF}',
     what: 'an invisible character',
     hint: 'delete it; save the file as UTF-8 without a byte order mark',
   },
@@ -108,13 +109,19 @@ export function checkCharacters(text: string, file: string, firstLine = 1): Prob
   let scanned = 0;
   for (const match of text.matchAll(anyRefused)) {
     if (problems.length === told) break;
-    for (let next = text.indexOf('\n', scanned); next !== -1 && next < match.index; ) {
+    for (let next = text.indexOf('\n', scanned); next !== -1 && next < match.index;) {
       line += 1;
       lineStart = next + 1;
       next = text.indexOf('\n', lineStart);
     }
     scanned = lineStart;
-    problems.push({ file, line, column: match.index - lineStart + 1, rule: 'characters', ...explain(match[0]) });
+    problems.push({
+      file,
+      line,
+      column: match.index - lineStart + 1,
+      rule: 'characters',
+      ...explain(match[0]),
+    });
   }
   return problems;
 }

@@ -8,12 +8,18 @@ export function checkHeading(element: Element, { place }: Surroundings, { findin
   const before = findings.headings.at(-1)?.depth ?? 1;
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   if (depth === 1) {
-    findings.report(place, 'heading-levels', 'found a first-level heading; the page has its own', 'start with ##');
+    findings.report(
+      place,
+      'heading-levels',
+      'found a first-level heading; the page has its own',
+      'start with ##',
+    );
   } else if (depth > before + 1) {
     const message = `found a heading of level ${depth} after one of level ${before}; levels are not skipped`;
     findings.report(place, 'heading-levels', message, `write ${'#'.repeat(before + 1)}`);
   }
-  if (text === '') findings.report(place, 'heading-text', 'found a heading without words', 'name what follows');
+  if (text === '')
+    findings.report(place, 'heading-text', 'found a heading without words', 'name what follows');
   const slug = slugOf(text);
   findings.slugs.set(element, slug);
   findings.headings.push({ depth, slug, text, line: place.line });

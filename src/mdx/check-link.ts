@@ -14,10 +14,20 @@ export function checkLink(element: Element, { place, within }: Surroundings, { f
     return;
   }
   if (within === 'link' || within === 'term') {
-    findings.report(place, 'nested-links', `found a link within a ${within}`, 'end the one before the other starts');
+    findings.report(
+      place,
+      'nested-links',
+      `found a link within a ${within}`,
+      'end the one before the other starts',
+    );
   }
   if (textOf(element).trim() === '') {
-    findings.report(place, 'link-text', 'found a link without words', 'name what it leads to: [words](address)');
+    findings.report(
+      place,
+      'link-text',
+      'found a link without words',
+      'name what it leads to: [words](address)',
+    );
   }
   const href = readHref(unmaskHref(String(element.properties.href ?? '')), path);
   if (href.kind === 'refused') findings.report(place, 'safe-links', href.message, href.hint);

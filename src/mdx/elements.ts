@@ -34,7 +34,7 @@ const elements: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
   },
   blockquote: {},
   br: {},
-  code: { className: classes(/^language-[^\s"'<>&]+$/) },
+  code: { className: classes(/^language-[\p{L}\p{N}+#.;_-]+$/u) },
   del: {},
   em: {},
   h2: { id: matching(/^footnote-label$/), className: classes(/^sr-only$/) },

@@ -1,7 +1,12 @@
 import { standIn } from './characters.ts';
 import type { Surroundings, Walk } from './facts.ts';
+import { holdsExpression } from './mask.ts';
+import { problemsTold } from './problem-list.ts';
 
-const expressions = new RegExp(`${standIn.open}[^${standIn.open}${standIn.close}]*${standIn.close}?|${standIn.close}`, 'g');
+const expressions = new RegExp(
+  `${standIn.open}[^${standIn.open}${standIn.close}]*${standIn.close}?|${standIn.close}`,
+  'g',
+);
 const hint = 'write \\{ for a brace, or put code between backticks';
 const longest = 40;
 
@@ -10,14 +15,21 @@ interface Span {
 }
 
 /** Reports each expression in a node of running text at its own place; `here` serves where the node has none. */
-export function reportExpressions(node: object, { place }: Surroundings, { findings, lines, offset }: Walk): void {
-  const found = spansOf(node as Span, lines).flatMap(({ text, line, column }) =>
-    [...text.matchAll(expressions)].map((match) => ({
-      text: match[0].replaceAll(standIn.open, '{').replaceAll(standIn.close, '}'),
-      line: line + offset,
-      column: column + [...text.slice(0, match.index)].length,
-    })),
-  );
+export function reportExpressions(
+  node: object,
+  { place }: Surroundings,
+  { findings, lines, offset }: Walk,
+): void {
+  const found = spansOf(node as Span, lines)
+    .filter(({ text }) => holdsExpression(text))
+    .slice(0, problemsTold)
+    .flatMap(({ text, line, column }) =>
+      [...text.matchAll(expressions)].slice(0, problemsTold).map((match) => ({
+        text: match[0].replaceAll(standIn.open, '{').replaceAll(standIn.close, '}'),
+        line: line + offset,
+        column: column + [...text.slice(0, match.index)].length,
+      })),
+    );
   for (const { text, ...at } of found.length > 0 ? found : [{ text: '{', ...place }]) {
     const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
     const message = `found ${shown}, which MDX reads as an expression; entries are data and compute nothing`;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Problem } from '../model/problem.ts';
 import type { Heading } from './headings.ts';
+import { addProblem } from './problem-list.ts';
 import type { Place } from './tree.ts';
 
 /** What the prose of one entry says and refers to. Lines are those of the file, 1-based. */
@@ -60,7 +61,7 @@ export function emptyFindings(file: string, problems: Problem[]): Findings {
     headings: [],
     slugs: new Map(),
     report({ line, column }, rule, message, hint) {
-      problems.push({ file, line, column, rule, message, ...(hint === undefined ? {} : { hint }) });
+      addProblem(problems, { file, line, column, rule, message, ...(hint === undefined ? {} : { hint }) });
     },
   };
 }

@@ -1,7 +1,9 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { checkLimits, decodeContent, limits } from './limits.ts';
+import { checkLimits } from './check-limits.ts';
+import { decodeContent, sizeProblem } from './decode.ts';
+import { limits } from './limits.ts';
 
 export interface ContentFile {
   /** Relative to the root, with `/`: `issues/net-neutrality.mdx`. */
@@ -36,7 +38,12 @@ interface Walk extends ContentListing {
  * Throws only when `root` itself cannot be read.
  */
 export function listContentFiles(root: string): ContentListing {
-  const walk: Walk = { root: realpathSync(root), files: [], problems: [], modesMatter: process.platform !== 'win32' };
+  const walk: Walk = {
+    root: realpathSync(root),
+    files: [],
+    problems: [],
+    modesMatter: process.platform !== 'win32',
+  };
   readFolder(walk, '', 0);
   refuseLookalikes(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -54,19 +61,35 @@ function readFolder(walk: Walk, folder: string, level: number): void {
     const absolute = join(walk.root, path);
     const stats = lstatSync(absolute);
     if (stats.isSymbolicLink()) {
-      refuse(walk, path, 'no-symlinks', 'found a symbolic link; content is ordinary files', 'put the file itself here');
+      refuse(
+        walk,
+        path,
+        'no-symlinks',
+        'found a symbolic link; content is ordinary files',
+        'put the file itself here',
+      );
     } else if (!staysInside(walk.root, absolute)) {
-      refuse(walk, path, 'inside-content', 'the real path leaves the content folder', 'put the file itself here');
+      refuse(
+        walk,
+        path,
+        'inside-content',
+        'the real path leaves the content folder',
+        'put the file itself here',
+      );
     } else if (stats.isDirectory()) {
       if (!folderName.test(name)) refuse(walk, path, 'file-names', ...folderNameMessage(name));
-      else if (level === depth) refuse(walk, path, 'file-names', 'found folders too deep', 'move the files up');
+      else if (level === depth)
+        refuse(walk, path, 'file-names', 'found folders too deep', 'move the files up');
       else readFolder(walk, path, level + 1);
     } else if (mayBeEntry(walk, path, name, stats)) walk.files.push({ path, absolute });
   }
 }
 
 function folderNameMessage(name: string): [message: string, hint: string] {
-  return [`found the folder "${name}"; folders are named with a-z, 0-9 and -`, 'rename the folder, or delete it'];
+  return [
+    `found the folder "${name}"; folders are named with a-z, 0-9 and -`,
+    'rename the folder, or delete it',
+  ];
 }
 
 function staysInside(root: string, absolute: string): boolean {
@@ -75,23 +98,39 @@ function staysInside(root: string, absolute: string): boolean {
 
 function mayBeEntry(walk: Walk, path: string, name: string, stats: Stats): boolean {
   if (!stats.isFile()) {
-    refuse(walk, path, 'regular-files', 'found a device, pipe or socket; content is ordinary files', 'delete it');
+    refuse(
+      walk,
+      path,
+      'regular-files',
+      'found a device, pipe or socket; content is ordinary files',
+      'delete it',
+    );
     return false;
   }
   if (walk.modesMatter && (stats.mode & executable) !== 0) {
-    refuse(walk, path, 'no-executables', 'the file is marked executable; content is data', `run chmod a-x ${path}`);
+    refuse(
+      walk,
+      path,
+      'no-executables',
+      'the file is marked executable; content is data',
+      `run chmod a-x ${path}`,
+    );
     return false;
   }
   if (stats.size > limits.bytes) {
-    const found = stats.size.toLocaleString('en');
-    const allowed = limits.bytes.toLocaleString('en');
-    refuse(walk, path, 'file-size', `the file has ${found} bytes; at most ${allowed} are allowed`, 'split the entry');
+    walk.problems.push(sizeProblem(path, stats.size));
     return false;
   }
   if (companions.has(name)) return false;
   if (!entryName.test(name)) {
     const message = `found "${name}"; files are named <id>.mdx or <id>.yaml, a translation <id>.es.mdx`;
-    refuse(walk, path, 'file-names', message, 'rename the file: the id holds a-z, 0-9 and single - between them');
+    refuse(
+      walk,
+      path,
+      'file-names',
+      message,
+      'rename the file: the id holds a-z, 0-9 and single - between them',
+    );
     return false;
   }
   return true;
@@ -100,11 +139,20 @@ function mayBeEntry(walk: Walk, path: string, name: string, stats: Stats): boole
 /** Names differing by case alone are one file on some systems and two on others; the winner would be chance. */
 function refuseLookalikes(walk: Walk): void {
   const seen = new Map<string, string>();
-  for (const path of [...walk.files.map((file) => file.path), ...walk.problems.map((problem) => problem.file)].sort()) {
+  for (const path of [
+    ...walk.files.map((file) => file.path),
+    ...walk.problems.map((problem) => problem.file),
+  ].sort()) {
     const folded = path.toLowerCase();
     const other = seen.get(folded);
     if (other !== undefined && other !== path) {
-      refuse(walk, path, 'distinct-ids', `"${path}" and "${other}" differ by case alone`, 'delete one of the two');
+      refuse(
+        walk,
+        path,
+        'distinct-ids',
+        `"${path}" and "${other}" differ by case alone`,
+        'delete one of the two',
+      );
     }
     seen.set(folded, path);
   }

@@ -18,5 +18,9 @@ export function footnoteLink(node: Element, { backToReference }: Labels): Elemen
     const label = backToReference(Number(number));
     properties.ariaLabel = again === undefined ? label : `${label} (${again})`;
   }
-  return { ...node, properties, children: node.children.filter((child) => isText(child) || isElement(child)) };
+  return {
+    ...node,
+    properties,
+    children: node.children.filter((child) => isText(child) || isElement(child)),
+  };
 }

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
 import type { Problem } from '../model/problem.ts';
-import { checkLimits } from './limits.ts';
+import { checkLimits } from './check-limits.ts';
+import { addProblem } from './problem-list.ts';
 import { checkYamlSubset } from './yaml-subset.ts';
 
 export interface ParsedFile {
@@ -34,12 +35,23 @@ const fence = /^---[ \t]*$/;
 export function parseFile(source: string, file: string): ParsedFile {
   const text = source.replaceAll('\r\n', '\n');
   const problems = checkLimits(text, file, 'file');
-  const none: ParsedFile = { file, data: null, body: null, bodyLine: 1, locate: () => ({ line: 1, column: 1 }), problems };
+  const none: ParsedFile = {
+    file,
+    data: null,
+    body: null,
+    bodyLine: 1,
+    locate: () => ({ line: 1, column: 1 }),
+    problems,
+  };
   if (problems.length > 0) return none;
-  const split = file.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, firstLine: 1, body: null, bodyLine: 1 };
+  const split = file.endsWith('.mdx')
+    ? splitFrontmatter(text)
+    : { yaml: text, firstLine: 1, body: null, bodyLine: 1 };
   if (!split) {
     const message = 'no frontmatter found; an entry starts with YAML between two lines of ---';
-    const hint = text.startsWith('---') ? 'close the frontmatter with a line of ---' : 'make --- the very first line';
+    const hint = text.startsWith('---')
+      ? 'close the frontmatter with a line of ---'
+      : 'make --- the very first line';
     problems.push({ file, line: 1, column: 1, rule: 'frontmatter', message, hint });
     return none;
   }
@@ -55,7 +67,10 @@ function splitFrontmatter(text: string): Split | null {
   return { yaml: `${yaml}\n`, firstLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
-function readYaml({ yaml, firstLine }: Split, file: string): Pick<ParsedFile, 'data' | 'locate' | 'problems'> {
+function readYaml(
+  { yaml, firstLine }: Split,
+  file: string,
+): Pick<ParsedFile, 'data' | 'locate' | 'problems'> {
   const problems = checkLimits(yaml, file, 'yaml', firstLine);
   const nowhere = () => ({ line: firstLine, column: 1 });
   if (problems.length > 0) return { data: null, locate: nowhere, problems };
@@ -65,13 +80,24 @@ function readYaml({ yaml, firstLine }: Split, file: string): Pick<ParsedFile, 'd
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const report = (offset: number, rule: string, message: string, hint?: string) => {
-    problems.push({ file, ...positionOf(offset), rule, message, ...(hint === undefined ? {} : { hint }) });
+    addProblem(problems, {
+      file,
+      ...positionOf(offset),
+      rule,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
   };
   const document = parseOne(yaml, counter, report);
   if (!document) return { data: null, locate: nowhere, problems };
   const locate: ParsedFile['locate'] = (path) => positionOf(offsetAt(document.contents, path));
   checkYamlSubset(document, report);
-  return { data: problems.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as unknown), locate, problems };
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return {
+    data: problems.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    locate,
+    problems,
+  };
 }
 
 export type YamlReport = (offset: number, rule: string, message: string, hint?: string) => void;
@@ -91,10 +117,17 @@ function parseOne(yaml: string, lineCounter: LineCounter, report: YamlReport): D
     });
     if (!Array.isArray(documents)) return null;
     const [first, second] = documents;
-    if (second) report(second.range[0], 'yaml-subset', 'found a second YAML document; a file holds one', 'delete the ---');
+    if (second)
+      report(
+        second.range[0],
+        'yaml-subset',
+        'found a second YAML document; a file holds one',
+        'delete the ---',
+      );
     for (const document of documents) {
-      for (const { pos, message } of [...document.errors, ...document.warnings]) {
-        report(pos[0], 'yaml-syntax', plain(message), yamlHint(message));
+      for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
+        // Tags of every kind are told of by yaml-subset.ts.
+        if (code !== 'TAG_RESOLVE_FAILED') report(pos[0], 'yaml-syntax', plain(message), yamlHint(message));
       }
     }
     return first ?? null;
@@ -111,7 +144,8 @@ function plain(message: string): string {
 
 function yamlHint(message: string): string {
   if (/tab/i.test(message)) return 'indent with spaces';
-  if (/mapping|implicit key|plain value/i.test(message)) return 'put a text that holds ": " or " #" between double quotes';
+  if (/mapping|implicit key|plain value/i.test(message))
+    return 'put a text that holds ": " or " #" between double quotes';
   return 'check quotes, colons and indentation near here';
 }
 

@@ -24,6 +24,18 @@ export const pageIds: ReadonlySet<string> = new Set(
 const countedIds = /^(?:cite|citation|ref|source|fn|fnref|note|user-content|proposition|position)(?:-|$)/;
 
 /**
+ * The id on a page that a link's `#fragment` means: that of a heading, also of one whose id got a prefix, or one the
+ * page itself may have. Null when it can be none of these.
+ */
+export function anchorAmong(slugs: ReadonlySet<string>, fragment: string): string | null {
+  if (slugs.has(fragment)) return fragment;
+  if (slugs.has(`${prefix}${fragment}`)) return `${prefix}${fragment}`;
+  return pageIds.has(fragment) || countedIds.test(fragment) ? fragment : null;
+}
+
+const prefix = 'section-';
+
+/**
  * Gives a function from a heading's text to its id: GitHub's slug, numbered when it comes again, prefixed with
  * `section-` when the page uses it for itself. The same headings in the same order give the same ids.
  */
@@ -32,6 +44,6 @@ export function headingSlugs(): (text: string) => string {
   return (text) => {
     const slug = slugger.slug(text);
     const clobbers = slug === '' || pageIds.has(slug) || countedIds.test(slug);
-    return clobbers ? slugger.slug(`section-${slug}`) : slug;
+    return clobbers ? slugger.slug(`${prefix}${slug}`) : slug;
   };
 }

@@ -8,6 +8,8 @@ export type Href =
 
 const entryPath = /^(?:\.{1,2}\/)*(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z]{2})?\.(?:mdx|yaml)$/;
 const fragmentWord = /^[\p{L}\p{N}_-]+$/u;
+/** The parser percent-encodes what may not stand in an address, so control characters come in either form. */
+const unfit = /[\p{Cc}\u0020\u00A0\\`"<>{}|^]|%(?:[01][0-9a-f]|7f|5c)/iu;
 const linkHint = 'link to another entry by its file, such as ../stakeholders/some-body.mdx';
 const allowed = 'links go to https:, http:, mailto:, an entry file or a #heading';
 
@@ -20,14 +22,20 @@ const refused = (message: string, hint = linkHint): Href => ({ kind: 'refused', 
  */
 export function readHref(href: string, path: string): Href {
   if (href === '') return refused(`found a link to nothing; ${allowed}`);
-  if (/[\u0000-\u0020\u007F-\u00A0\\`"<>{}|^]/.test(href) || /%(?:[01][0-9a-f]|7f|5c)/i.test(href)) {
-    return refused(`found a space, backslash, quote, bracket or control character in the address ${shown(href)}`, 'percent-encode it, or correct the address');
+  if (unfit.test(href)) {
+    const what = 'a space, backslash, quote, bracket or control character';
+    return refused(
+      `found ${what} in the address ${shown(href)}`,
+      'percent-encode it, or correct the address',
+    );
   }
   if (href.startsWith('#')) return readFragment(href);
   if (/^(?:https?|mailto):/i.test(href)) return readExternal(href);
   if (/^[^/?#.]*:/.test(href)) return refused(`found the address ${shown(href)}; ${allowed}`);
-  if (href.startsWith('//')) return refused(`found the address ${shown(href)} without its scheme`, 'write https:// before it');
-  if (href.startsWith('/')) return refused(`found the site address ${shown(href)}; pages move, files are checked`);
+  if (href.startsWith('//'))
+    return refused(`found the address ${shown(href)} without its scheme`, 'write https:// before it');
+  if (href.startsWith('/'))
+    return refused(`found the site address ${shown(href)}; pages move, files are checked`);
   return readEntry(href, path);
 }
 
@@ -36,7 +44,10 @@ const shown = (href: string): string => JSON.stringify(href.length > 80 ? `${hre
 function readFragment(href: string): Href {
   const fragment = decoded(href.slice(1));
   if (fragment !== null && fragmentWord.test(fragment)) return { kind: 'fragment', fragment };
-  return refused(`found the fragment ${shown(href)}; a fragment is the name of a heading`, 'write #words-of-the-heading');
+  return refused(
+    `found the fragment ${shown(href)}; a fragment is the name of a heading`,
+    'write #words-of-the-heading',
+  );
 }
 
 function decoded(text: string): string | null {
@@ -52,10 +63,15 @@ function readExternal(href: string): Href {
   const url = URL.canParse(href) ? new URL(href) : null;
   if (url?.protocol === 'mailto:') {
     const address = decoded(url.pathname);
-    if (address && /^[^\s@,<>]+@[^\s@,<>]+$/.test(address) && url.search === '') return { kind: 'external', href };
-    return refused(`found the mail address ${shown(href)}; it names one address and nothing else`, 'write mailto:name@example.org');
+    if (address && /^[^\s@,<>]+@[^\s@,<>]+$/.test(address) && url.search === '')
+      return { kind: 'external', href };
+    return refused(
+      `found the mail address ${shown(href)}; it names one address and nothing else`,
+      'write mailto:name@example.org',
+    );
   }
-  if (!url || !/^https?:\/\/[^/?#]/i.test(href)) return refused(`the address ${shown(href)} is not complete`, 'write it as https://host/path');
+  if (!url || !/^https?:\/\/[^/?#]/i.test(href))
+    return refused(`the address ${shown(href)} is not complete`, 'write it as https://host/path');
   if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/?#]*@/i.test(href)) {
     return refused(`found a user name in the address ${shown(href)}`, 'delete what stands before the @');
   }
@@ -67,7 +83,8 @@ function readEntry(href: string, path: string): Href {
   if (rest.length > 1) return refused(`found two # in ${shown(href)}`);
   if (!entryPath.test(file)) return refused(`found the address ${shown(href)}; ${allowed}`);
   const target = posix.join(posix.dirname(path), file);
-  if (target.startsWith('../') || target.startsWith('/')) return refused(`the link ${shown(href)} leaves the content folder`);
+  if (target.startsWith('../') || target.startsWith('/'))
+    return refused(`the link ${shown(href)} leaves the content folder`);
   const entry = { kind: 'entry', target: canonical(target) } as const;
   if (rest.length === 0) return entry;
   const fragment = readFragment(`#${rest[0] ?? ''}`);

@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Problem } from '../model/problem.ts';
 import { standIn } from './characters.ts';
-import { checkLimits, limits } from './limits.ts';
+import { checkLimits } from './check-limits.ts';
+import { limits } from './limits.ts';
 import { mask } from './mask.ts';
 import { explainSyntax } from './syntax.ts';
 import { depthOf, placeOf } from './tree.ts';
@@ -41,7 +42,11 @@ const told = 25;
  * and its `<` is put out of action, so that the rest is read too. The tree is null when the text is beyond the limits; `source` is the text it was made of.
  * Positions in the tree count from the start of the body.
  */
-export function parseProse({ file, body, bodyLine }: Prose): { tree: Root | null; source: string; problems: Problem[] } {
+export function parseProse({ file, body, bodyLine }: Prose): {
+  tree: Root | null;
+  source: string;
+  problems: Problem[];
+} {
   const problems = checkLimits(body, file, 'prose', bodyLine);
   if (problems.length > 0) return { tree: null, source: body, problems };
   let text = mask(body);
@@ -87,7 +92,8 @@ function offsetOf(text: string, line: number, column: number): number {
   let start = 0;
   for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
   let offset = start;
-  for (let passed = 1; passed < column; passed += 1) offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  for (let passed = 1; passed < column; passed += 1)
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
   return offset;
 }
 
@@ -98,7 +104,12 @@ function disarm(text: string, at: number): string {
   const [tag = ''] = /^[^<>\n]*/.exec(text.slice(open + 1, open + 1 + limits.lineLength)) ?? [];
   const [word = ''] = /^\S*/.exec(tag) ?? [];
   const dead = word.replace(/[:@./]/g, standIn.dead) + tag.slice(word.length);
-  return text.slice(0, open) + standIn.tag + dead.replace(bareBraces, standIn.dead) + text.slice(open + 1 + tag.length);
+  return (
+    text.slice(0, open) +
+    standIn.tag +
+    dead.replace(bareBraces, standIn.dead) +
+    text.slice(open + 1 + tag.length)
+  );
 }
 
 const bareBraces = new RegExp(`[${standIn.open}${standIn.close}]`, 'g');

@@ -9,7 +9,11 @@ const lines = new Set(['li', 'tr', 'aside', 'figure', 'figcaption', 'div', 'sect
 export function plainText(root: Root): string {
   const parts: string[] = [];
   collect(root, parts);
-  return parts.join('').replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n').trim();
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
 }
 
 function collect(node: object, parts: string[]): void {

@@ -27,7 +27,9 @@ export class ProseError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${message} (${rule})`);
+    const lines = problems.map(
+      ({ file, line, column, rule, message }) => `${file}:${line}:${column} ${message} (${rule})`,
+    );
     super(lines.join('\n'));
     this.name = 'ProseError';
     this.problems = problems;
@@ -59,6 +61,8 @@ export function renderProse(prose: Prose, context: ProseContext): RenderedProse 
   return {
     html: toHtml(made, { allowDangerousHtml: false }),
     headings: headings.map(({ depth, slug, text }) => ({ depth, slug, text: new Punctuation().text(text) })),
-    text: plainText(made),
+    get text() {
+      return plainText(made);
+    },
   };
 }

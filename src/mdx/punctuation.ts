@@ -1,4 +1,5 @@
 const dashes: Readonly<Record<string, string>> = { '--': '–', '---': '—' };
+const worthSetting = /["']|--|\.\.\./;
 const opensAfter = /[\s([{«“‘—–\-/¿¡]/;
 
 /**
@@ -19,20 +20,30 @@ export class Punctuation {
   }
 
   text(value: string): string {
+    if (!worthSetting.test(value)) {
+      this.#before = value.at(-1) ?? this.#before;
+      return value;
+    }
+    let last = this.#before;
     const result = value
       .replace(/(?<!-)-{2,3}(?!-)/g, (run) => dashes[run] ?? run)
       .replace(/(?<!\.)\.{3}(?!\.)/g, '…')
       .replace(/["']/g, (quote, at: number, whole: string) => {
-        const before = at === 0 ? this.#before : whole.charAt(at - 1);
-        return curly(quote, before, whole.charAt(at + 1));
+        const neighbour = at === 0 ? this.#before : whole.charAt(at - 1);
+        last = curly(quote, isStraight(neighbour) ? last : neighbour, whole.charAt(at + 1));
+        return last;
       });
     this.#before = result.at(-1) ?? this.#before;
     return result;
   }
 }
 
+function isStraight(char: string): boolean {
+  return char === '"' || char === "'";
+}
+
 function curly(quote: string, before: string, after: string): string {
-  const opens = (before === '' || opensAfter.test(before) || before === '"' || before === "'") && !/\s/.test(after);
+  const opens = (before === '' || opensAfter.test(before)) && !/\s/.test(after);
   if (quote === '"') return opens ? '“' : '”';
   return opens && !/\d/.test(after) ? '‘' : '’';
 }

@@ -15,7 +15,12 @@ const escapeHint = 'write \\< for a bare <, or put code between backticks';
 /** Says in a contributor's words what the parser stumbled on. `text` is masked, `at` the offset of the error. */
 export function explainSyntax(text: string, at: number, message: string): SyntaxExplanation {
   const rest = text.slice(at, at + 2000);
-  const told = (rule: string, what: string, hint: string, follows = false) => ({ rule, message: what, hint, follows });
+  const told = (rule: string, what: string, hint: string, follows = false) => ({
+    rule,
+    message: what,
+    hint,
+    follows,
+  });
   const closing = /^<\/\s*([\w.:-]*)/.exec(rest)?.[1];
   if (closing !== undefined && text.slice(0, at).includes(`${standIn.tag}${closing}`)) {
     return told('tag-syntax', message, escapeHint, true);
@@ -25,7 +30,11 @@ export function explainSyntax(text: string, at: number, message: string): Syntax
   }
   if (/^<[!?]/.test(rest)) return told('no-html', 'found HTML markup; entries hold none', escapeHint);
   if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@/]+@)/i.test(rest)) {
-    return told('tag-syntax', 'found an address between < and >, which MDX reads as a tag', 'write [text](address)');
+    return told(
+      'tag-syntax',
+      'found an address between < and >, which MDX reads as a tag',
+      'write [text](address)',
+    );
   }
   const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
   if (name === undefined) return told('tag-syntax', 'found a < that starts no tag', escapeHint);
@@ -38,7 +47,11 @@ export function explainSyntax(text: string, at: number, message: string): Syntax
     const rule = /^[a-z]/.test(name) ? 'no-html' : 'known-components';
     return told(rule, `found <${name}>; entries hold Markdown and ${names} only`, escapeHint);
   }
-  return told('tag-syntax', `<${name}> is not written as a tag should be: ${plain(message)}`, `for example ${exampleOf(name)}`);
+  return told(
+    'tag-syntax',
+    `<${name}> is not written as a tag should be: ${plain(message)}`,
+    `for example ${exampleOf(name)}`,
+  );
 }
 
 function exampleOf(name: string): string {

@@ -23,5 +23,7 @@ function headerCells(table: Element): string[] {
   const head = table.children.find((child) => isElement(child) && child.tagName === 'thead');
   const row = head && isElement(head) ? head.children.find(isElement) : undefined;
   const cells = row?.children.filter(isElement) ?? [];
-  return cells.map((cell) => textOf(cell, ({ tagName }) => tagName === 'sup').trim()).filter((words) => words !== '');
+  return cells
+    .map((cell) => textOf(cell, ({ tagName }) => tagName === 'sup').trim())
+    .filter((words) => words !== '');
 }

@@ -3,7 +3,14 @@ import type { YamlReport } from './frontmatter.ts';
 
 const anchorHint = 'write the value out in each place';
 /** Keys with a meaning of their own in JavaScript objects; no schema has a field of such a name. */
-const reservedKeys = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
+const reservedKeys = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
 
 /**
  * Holds a YAML document against the subset entries are written in: maps with plain string keys, each once, lists, and
@@ -11,8 +18,9 @@ const reservedKeys = new Set(['__proto__', 'constructor', 'prototype', 'toString
  */
 export function checkYamlSubset(document: Document, report: YamlReport): void {
   const { directives } = document;
-  if (directives && (directives.docStart === true || directives.yaml.explicit === true)) {
-    report(0, 'yaml-subset', 'found a YAML directive or document mark; neither is used here', 'delete the line');
+  const ownTags = Object.keys(directives?.tags ?? {}).some((handle) => handle !== '!!');
+  if (directives?.yaml.explicit === true || ownTags) {
+    report(0, 'yaml-subset', 'found a YAML directive; directives are not used here', 'delete the line');
   }
   const waiting: unknown[] = [document.contents];
   while (waiting.length > 0) {
@@ -36,13 +44,28 @@ function checkNode(node: Node, report: YamlReport): void {
     report(start, 'yaml-subset', `found the anchor &${node.anchor}; anchors are not used here`, anchorHint);
   }
   if (node.tag !== undefined) {
-    report(start, 'yaml-subset', `found the tag ${node.tag}; tags are not used here`, 'delete the tag; quote a text');
+    report(
+      start,
+      'yaml-subset',
+      `found the tag ${node.tag}; tags are not used here`,
+      'delete the tag; quote a text',
+    );
   }
   if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
     report(start, 'yaml-subset', 'found a number that is not finite', 'put a text between double quotes');
   }
-  if (isScalar(node) && typeof node.value === 'number' && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) {
-    report(start, 'yaml-subset', 'found a whole number too large to be kept exactly', 'put it between double quotes');
+  if (
+    isScalar(node) &&
+    typeof node.value === 'number' &&
+    Number.isInteger(node.value) &&
+    !Number.isSafeInteger(node.value)
+  ) {
+    report(
+      start,
+      'yaml-subset',
+      'found a whole number too large to be kept exactly',
+      'put it between double quotes',
+    );
   }
 }
 
@@ -51,7 +74,12 @@ function checkKeys(pairs: readonly Pair[], report: YamlReport): void {
   for (const { key } of pairs) {
     const start = isNode(key) ? (key.range?.[0] ?? 0) : 0;
     if (!isScalar(key) || typeof key.value !== 'string') {
-      report(start, 'yaml-subset', 'found a key that is not a plain word', 'name the field by a word followed by a colon');
+      report(
+        start,
+        'yaml-subset',
+        'found a key that is not a plain word',
+        'name the field by a word followed by a colon',
+      );
     } else if (key.value === '<<') {
       report(start, 'yaml-subset', 'found a merge key; merge keys are not used here', anchorHint);
     } else if (reservedKeys.has(key.value)) {

@@ -63,6 +63,19 @@ describe('an event', () => {
     ],
     ['a session whose id is taken', { sessions: [panel, panel] }, ['sessions.1.id: "panel-1" is taken']],
     [
+      'ids that cannot be read, without a word on their being taken',
+      {
+        sessions: [
+          { ...panel, id: 1 },
+          { ...panel, id: 1 },
+        ],
+      },
+      [
+        'sessions.0.id: Invalid input: expected string, received number',
+        'sessions.1.id: Invalid input: expected string, received number',
+      ],
+    ],
+    [
       'an unknown field deep inside',
       { sessions: [{ ...panel, conclusions: [{ ...said, by: 'x' }] }] },
       ['sessions.0.conclusions.0: Unrecognized key: "by"'],

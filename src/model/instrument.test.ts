@@ -39,6 +39,19 @@ describe('an instrument', () => {
     ['a replaced text that climbs out', { succeeds: '..' }, ['succeeds: expected an id of instruments']],
     ['a version whose id is taken', { versions: [draft, draft] }, ['versions.1.id: "first-draft" is taken']],
     [
+      'ids that cannot be read, without a word on their being taken',
+      {
+        versions: [
+          { ...draft, id: 1 },
+          { ...draft, id: 1 },
+        ],
+      },
+      [
+        'versions.0.id: Invalid input: expected string, received number',
+        'versions.1.id: Invalid input: expected string, received number',
+      ],
+    ],
+    [
       'a version without an id',
       { versions: [{ ...draft, id: undefined }] },
       [expect.stringMatching('^versions.0.id: ')],

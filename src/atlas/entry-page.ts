@@ -1,0 +1,69 @@
+import { toHtml } from 'hast-util-to-html';
+import { earliestDay } from '../model/dates.ts';
+import { type PositionResult, searchRecord, type SearchRecord } from './search-record.ts';
+import { PageCitations } from './citations.ts';
+import type { Atlas, AtlasEntry } from './entry.ts';
+import { facetsOf } from './facets.ts';
+import { figureElement } from './figure-element.ts';
+import { figuresOn } from './figures.ts';
+import { type Prose, proseIn } from './prose.ts';
+import { recordsEnd } from './records-end.ts';
+import { mentions } from './relations.ts';
+
+/**
+ * What every entry page needs, whatever its collection. Citations are numbered in the order in which they are asked
+ * for, so a page asks from top to bottom.
+ */
+export class EntryPage<Entry extends AtlasEntry> {
+  readonly citations: PageCitations;
+  readonly #atlas: Atlas;
+  readonly #entry: Entry;
+  readonly #base: string;
+
+  constructor(atlas: Atlas, entry: Entry, base: string) {
+    this.#atlas = atlas;
+    this.#entry = entry;
+    this.#base = base;
+    this.citations = new PageCitations(atlas);
+  }
+
+  /** The entry's own prose. */
+  prose(): Prose {
+    return proseIn(this.#entry.file, this.#atlas, this.citations, this.#base);
+  }
+
+  /** Figures that belong on this page and that its prose does not show already. */
+  figures(): { entry: AtlasEntry<'figures'>; html: string }[] {
+    return figuresOn(this.#atlas, this.#entry)
+      .filter(({ id }) => !this.#entry.prose.figures.includes(id))
+      .map((entry) => ({ entry, html: toHtml(figureElement(entry, this.#atlas, this.citations, this.#base)) }));
+  }
+
+  /** What the layout shows around the entry; asked for last, when everything has been cited. */
+  frame(shown: Iterable<AtlasEntry> = [], position?: PositionResult): EntryFrame {
+    return {
+      citations: this.citations.list(),
+      recordsEnd: recordsEnd(this.#atlas, this.citations.sources()),
+      mentions: mentions(this.#atlas, this.#entry, shown),
+      record: this.#record(position),
+    };
+  }
+
+  #record(position?: PositionResult): SearchRecord {
+    const { title, summary, otherNames } = this.#entry;
+    const date = (this.#entry.facts as { date?: string | undefined }).date;
+    return searchRecord(facetsOf(this.#atlas, this.#entry), {
+      title,
+      summary,
+      ...(position ? { position } : { names: [title, ...otherNames] }),
+      day: date ? earliestDay(date) : undefined,
+    });
+  }
+}
+
+export interface EntryFrame {
+  citations: ReturnType<PageCitations['list']>;
+  recordsEnd: string | null;
+  mentions: AtlasEntry[];
+  record: SearchRecord;
+}

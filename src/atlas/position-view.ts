@@ -1,0 +1,80 @@
+import { dateInWords } from '../i18n/format.ts';
+import { words } from '../i18n/index.ts';
+import type { Proposition } from '../model/issue.ts';
+import type { Act, Attribution } from '../model/vocabulary.ts';
+import type { PositionResult } from './search-record.ts';
+import type { PageCitations } from './citations.ts';
+import { type Atlas, type AtlasEntry, entriesOf, entryOf } from './entry.ts';
+import { historyOf, othersOn, subjectOf } from './positions.ts';
+import { positionRow, type PositionRow } from './rows.ts';
+import { holdersInWords } from './titles.ts';
+
+/** One piece of evidence as the page shows it. */
+export interface EvidenceView {
+  source: AtlasEntry<'sources'>;
+  at: string;
+  act: Act;
+  attribution: Attribution;
+  via: AtlasEntry<'stakeholders'>[];
+  citation: { number: number; id: string; href: string; title: string };
+}
+
+/** Everything that the page of a position shows besides its prose. */
+export interface PositionView {
+  who: string;
+  row: PositionRow;
+  issue: AtlasEntry<'issues'>;
+  proposition: Proposition;
+  propositionCitation: { number: number; id: string; href: string; title: string };
+  instrument: AtlasEntry<'instruments'> | undefined;
+  speaker: AtlasEntry<'stakeholders'> | undefined;
+  capacity: string | undefined;
+  evidence: EvidenceView[];
+  /** The chain of earlier and later positions, itself included; oldest first. */
+  history: PositionRow[];
+  others: PositionRow[];
+  /** What a search result shows of it. */
+  result: PositionResult;
+}
+
+export function positionView(
+  atlas: Atlas,
+  entry: AtlasEntry<'positions'>,
+  citations: PageCitations,
+): PositionView {
+  const { facts } = entry;
+  const t = words(atlas.locale);
+  const { issue, proposition } = subjectOf(atlas, entry);
+  const propositionCitation = citations.cite(proposition.source, proposition.at);
+  const evidence = facts.evidence.map(({ source, at, act, attribution, via }) => ({
+    source: entryOf(atlas, 'sources', source),
+    at,
+    act,
+    attribution,
+    via: entriesOf(atlas, 'stakeholders', via ?? []),
+    citation: citations.cite(source, at),
+  }));
+  const who = holdersInWords(entry, atlas.byKey, atlas.locale);
+  return {
+    who,
+    row: positionRow(atlas, entry),
+    issue,
+    proposition,
+    propositionCitation,
+    instrument: proposition.instrument ? entryOf(atlas, 'instruments', proposition.instrument) : undefined,
+    speaker: facts.speaker ? entryOf(atlas, 'stakeholders', facts.speaker) : undefined,
+    capacity: facts.capacity ? t.capacities[facts.capacity] : undefined,
+    evidence,
+    history: historyOf(atlas, entry).map((each) => positionRow(atlas, each)),
+    others: othersOn(atlas, entry).map((each) => positionRow(atlas, each)),
+    result: {
+      who,
+      stance: facts.stance,
+      stanceWord: t.stances[facts.stance],
+      proposition: proposition.text,
+      date: dateInWords(facts.date, atlas.locale),
+      source: evidence[0]?.source.title ?? '',
+      attribution: evidence[0] ? t.attributions[evidence[0].attribution] : '',
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import {
+  type Attribution,
+  attributions,
+  type CollectionName,
+  collectionNames,
+  type StanceValue,
+  stanceValues,
+} from '../model/vocabulary.ts';
+import type { Atlas, AtlasEntry } from './entry.ts';
+
+/** What the atlas holds, counted. */
+export interface Tally {
+  collections: { name: CollectionName; count: number }[];
+  stances: { stance: StanceValue; count: number }[];
+  /** By the attribution of a position's first piece of evidence. */
+  attributions: { attribution: Attribution; count: number }[];
+  /** How often each source is cited, most cited first. */
+  citations: { source: AtlasEntry<'sources'>; count: number }[];
+}
+
+export function tally(atlas: Atlas): Tally {
+  const { positions } = atlas;
+  return {
+    collections: collectionNames.map((name) => ({ name, count: atlas[name].length })),
+    stances: stanceValues
+      .map((stance) => ({ stance, count: positions.filter(({ facts }) => facts.stance === stance).length }))
+      .filter(({ count }) => count > 0),
+    attributions: attributions
+      .map((attribution) => ({
+        attribution,
+        count: positions.filter(({ facts }) => facts.evidence[0]?.attribution === attribution).length,
+      }))
+      .filter(({ count }) => count > 0),
+    citations: atlas.sources
+      .map((source) => ({ source, count: atlas.incoming.get(source.key)?.length ?? 0 }))
+      .sort((a, b) => b.count - a.count),
+  };
+}
