@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { earliestDay } from '../model/dates.ts';
+import { sortDay } from '../model/dates.ts';
 import { type PositionResult, searchRecord, type SearchRecord } from './search-record.ts';
 import { PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
@@ -56,7 +56,7 @@ export class EntryPage<Entry extends AtlasEntry> {
       title,
       summary,
       ...(position ? { position } : { names: [title, ...otherNames] }),
-      day: date ? earliestDay(date) : undefined,
+      day: date ? sortDay(date) : undefined,
     });
   }
 }

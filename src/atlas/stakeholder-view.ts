@@ -95,7 +95,7 @@ function tiesOf(atlas: Atlas, entry: Stakeholder, citations: PageCitations): Sta
     },
     { id: 'members', label: t.members, ties: held((facts) => facts.memberships, (each) => join(each.role, when(each))) },
     { id: 'part-of', label: t.partOf, ties: partOf.map((each) => ({ other: own(each.body), text: when(each), citation: cite(each) })) },
-    { id: 'parts', label: t.parts, ties: held((facts) => facts.partOf, when) },
+    { id: 'parts', label: t.parts, ties: held((facts) => facts.partOf, (each) => when(each)) },
     {
       id: 'succeeds',
       label: t.succeeds,

@@ -1,4 +1,4 @@
-import { compareDates, earliestDay } from '../model/dates.ts';
+import { compareDates, sortDay } from '../model/dates.ts';
 import type { EventKind, StageKind, StanceValue } from '../model/vocabulary.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 
@@ -109,6 +109,5 @@ export function byYear(moments: readonly Moment[]): { year: string | null; momen
 
 /** The year under which a date is listed; for "no later than 2013" it is 2013. */
 export function yearOf(date: string): string {
-  const first = earliestDay(date).slice(0, 4);
-  return first === '0000' ? (/\d{4}/.exec(date)?.[0] ?? first) : first;
+  return sortDay(date).slice(0, 4);
 }

@@ -338,6 +338,7 @@ export const en = {
     on: 'On the proposition',
     date: 'Taken',
     speaker: 'Spoken by',
+    capacity: 'Capacity',
     conditions: 'On these conditions',
     parts: 'By part',
     reasons: 'Reasons given',

@@ -382,6 +382,7 @@ export const es: Messages = {
     on: 'Sobre la propuesta',
     date: 'Fecha de la postura',
     speaker: 'En voz de',
+    capacity: 'En calidad de',
     conditions: 'Con estas condiciones',
     parts: 'Por partes',
     reasons: 'Razones expuestas',

@@ -74,6 +74,7 @@ describe('checkProse refuses', () => {
   });
 
   it.each([
+    ['```]{a}\ncode\n```', 'allowed-elements'],
     ['[](https://example.org/)', 'link-text'],
     ['[ ](https://example.org/)', 'link-text'],
     ['[&nbsp;](https://example.org/)', 'link-text'],

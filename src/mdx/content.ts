@@ -50,7 +50,7 @@ export function readContent(root: string, shown = 'content'): Content {
     for (const { id, value, prefix } of itemsOf(place, parsed)) {
       const item = { place: { ...place, id }, file: parsed, path: file.path, prefix, value };
       if (place.language === canonical) {
-        const data = validated(shapes[place.collection].schema, item.value, parsed, prefix, problems);
+        const data = validated<unknown>(shapes[place.collection].schema, item.value, parsed, prefix, problems);
         if (data !== undefined) {
           entries.set(`${place.collection}/${id}`, {
             collection: place.collection,

@@ -11,17 +11,19 @@ export interface Heading {
 /** Ids that layouts and entry pages use themselves; a heading of that name gets a prefix instead. */
 export const pageIds: ReadonlySet<string> = new Set(
   (
-    'about arguments background breadcrumbs citations collection contents content conclusions definition documents ' +
-    'entries evidence events facts figures filters footer footnote-label footnotes glossary head header history home ' +
-    'instruments issue issues language main main-content matrix members memberships menu nav navigation notes notice ' +
-    'page participants places positions posts programs propositions records references related results root search ' +
-    'sections sessions sidebar site skip sources stakeholders stages stances status summary table-of-contents terms ' +
-    'theme timeline title toc top topics translation translations uses versions views'
+    'about arguments background breadcrumbs citations collection conclusions content contents contents-label ' +
+    'decided definition documents entries events evidence facts figures filters footer footnote-label ' +
+    'footnotes glossary head header history home home-search how instruments issue issues language main ' +
+    'main-content matrix members memberships mentions menu nav navigation newest notes notice open others ' +
+    'page part-of participants parts people places positions posts programs propositions read records ' +
+    'references related reported results reuse root search sections sessions sidebar silent site skip ' +
+    'sources spoke-for stages stakeholders stances status succeeded-by succeeds summary table-of-contents ' +
+    'targets terms theme timeline title toc top topics translation translations uses versions views works'
   ).split(' '),
 );
 
 /** Ids that other parts of a page count up: citations, footnotes, notes. */
-const countedIds = /^(?:cite|citation|ref|source|fn|fnref|note|user-content|proposition|position)(?:-|$)/;
+const countedIds = /^(?:cite|citation|ref|source|fn|fnref|note|user-content|proposition|position|session)(?:-|$)/;
 
 /**
  * The id on a page that a link's `#fragment` means: that of a heading, also of one whose id got a prefix, or one the

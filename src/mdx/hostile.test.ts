@@ -135,7 +135,8 @@ const tags = new Set(
 );
 const attributes =
   /^(?:aria-(?:describedby|label)|checked|class|data-footnote(?:s|-ref|-backref)|disabled|href|id|rel|role|start|tabindex|title|type)$/;
-const addresses = /^(?:https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?|mailto:[^\s]+|#[\p{L}\p{N}_%-]+|\/entry\/|\/glossary\/a\/)$/u;
+const addresses =
+  /^(?:https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?|mailto:[^\s]+|#[\p{L}\p{N}_%-]+|\/entry\/|\/glossary\/a\/)$/u;
 
 /** Elements, attributes and addresses that no page of ours may carry, as a browser's parser sees them. */
 function foreign(node: DefaultTreeAdapterTypes.Node): string[] {
@@ -153,10 +154,10 @@ function foreign(node: DefaultTreeAdapterTypes.Node): string[] {
 describe('texts put together at random', () => {
   it(
     'are refused with places in the file, or give HTML that holds nothing foreign',
-    { timeout: 300_000 },
+    { timeout: 60_000 },
     () => {
       let rendered = 0;
-      for (let seed = 1; seed <= 150_000; seed += 1) {
+      for (let seed = 1; seed <= 6_000; seed += 1) {
         const prose = { file: 'content/issues/x.mdx', body: hostileText(seed), bodyLine: 5 };
         const { problems } = checkProse(prose);
         const lines = prose.body.split('\n').length;

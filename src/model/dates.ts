@@ -109,9 +109,18 @@ export function latestDay(text: string): string {
   return parseDate(text).end?.latest ?? LAST_DAY;
 }
 
-/** Order of a list: earliest possible day, then the more precise first. Returns what `Array.sort` wants. */
+/**
+ * Order of a list: earliest possible day, then the more precise first; what is only known to be no later than a day
+ * stands at that day. Returns what `Array.sort` wants.
+ */
 export function compareDates(a: string, b: string): number {
-  return compareText(earliestDay(a), earliestDay(b)) || compareText(latestDay(a), latestDay(b));
+  return compareText(sortDay(a), sortDay(b)) || compareText(latestDay(a), latestDay(b));
+}
+
+/** The day by which a date is put in order, `YYYY-MM-DD`. */
+export function sortDay(text: string): string {
+  const { start, end } = parseDate(text);
+  return start?.earliest ?? end?.latest ?? FIRST_DAY;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

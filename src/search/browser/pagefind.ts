@@ -1,0 +1,91 @@
+/** How many pages each filter has for each of its values: `{ stance: { opposes: 7 } }`. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What the index keeps of a page, and the part of it that matches. */
+export interface Page {
+  /** From the root of the host. */
+  url: string;
+  /** The whole text. */
+  content: string;
+  /** As `excerptPieces` reads it. */
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page that matches; its contents are fetched when asked for. */
+export interface Hit {
+  id: string;
+  /** Names of the metadata fields in which a word was found. */
+  matchedMetaFields?: readonly string[];
+  data(): Promise<Page>;
+}
+
+export interface Found {
+  results: readonly Hit[];
+  /** Counts among the results. */
+  filters: Counts;
+  /** How many there would be without filters; 0 where no words were asked. */
+  unfilteredResultCount: number;
+}
+
+/** The part of Pagefind's browser API that the search page uses (Pagefind 1.6). */
+export interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Fetches every filter, so that all later counts are whole. */
+  filters(): Promise<Counts>;
+  /** @param words null finds every page that the filters let through */
+  search(
+    words: string | null,
+    options: { filters: Readonly<Record<string, string>>; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<Found>;
+  destroy(): Promise<void>;
+}
+
+/** Words of an excerpt, and of the opening shown in its place. */
+export const excerptLength = 30;
+
+/**
+ * A hub's names count as much as its title. What a position's result shows is also in its title and text: counted
+ * once more as metadata, it would push every position above the hub it belongs to.
+ */
+const metaWeights = {
+  title: 5,
+  name: 5,
+  type: 0,
+  who: 0,
+  stance: 0,
+  stanceWord: 0,
+  proposition: 0,
+  date: 0,
+  source: 0,
+  attribution: 0,
+};
+
+let opened: Promise<Pagefind> | undefined;
+
+/**
+ * The index of the page's language; fetched once, and again after a failure.
+ * @param base path prefix of the site: `/`, or `/atlas/`
+ * @throws whatever kept it from loading
+ */
+export function openPagefind(base: string): Promise<Pagefind> {
+  opened ??= open(base).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  try {
+    await pagefind.options({ baseUrl: base, excerptLength, excerptEllipsis: '…', ranking: { metaWeights } });
+    await pagefind.filters();
+    return pagefind;
+  } catch (error) {
+    // Without this it would keep its failed start and never try again.
+    await pagefind.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Answer } from './ask.ts';
+import type { Page } from './pagefind.ts';
+import { resultElement, type TypeWord } from './result-element.ts';
+import { one } from './search-form.ts';
+
+/** How many results are shown at first, and how many more each time. */
+export const pageSize = 10;
+/** Only when typing has stopped is the number read out, or every letter would interrupt. */
+const announceAfter = 900;
+
+/** What the page shows of an answer: the results, how many, and what to do where there are none. */
+export class ResultList {
+  readonly more: HTMLButtonElement;
+  readonly withoutFilters: HTMLButtonElement;
+  readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #announcer: HTMLElement;
+  readonly #nothing: HTMLElement;
+  readonly #start: HTMLElement;
+  readonly #typeWord: TypeWord;
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: ParentNode, typeWord: TypeWord) {
+    this.more = one(page, 'button[data-more]');
+    this.withoutFilters = one(page, 'button[data-without-filters]');
+    this.#list = one(page, '[data-results]');
+    this.#status = one(page, '[data-status]');
+    this.#announcer = one(page, '[data-announcer]');
+    this.#nothing = one(page, '[data-nothing]');
+    this.#start = one(page, '[data-start]');
+    this.#typeWord = typeWord;
+  }
+
+  /** Links of the results, in order. */
+  get links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  /** Nothing was asked: the lists are offered instead. */
+  showStart(): void {
+    this.#say('', { aloud: false });
+    this.#list.replaceChildren();
+    this.#show({ start: true });
+  }
+
+  /** The first fetch of the index can take a while. */
+  showWaiting(): void {
+    this.#list.ariaBusy = 'true';
+    if (this.#status.textContent === '') this.#status.textContent = this.#word('loading');
+  }
+
+  /** @param pages the first of the answer's hits, fetched */
+  show({ hits, withoutFilters }: Answer, pages: readonly Page[], query: string): void {
+    this.#list.replaceChildren(...pages.map((page) => resultElement(page, this.#typeWord)));
+    this.#show({ list: true, more: pages.length < hits.length, nothing: hits.length === 0 });
+    this.withoutFilters.hidden = withoutFilters === 0;
+    this.withoutFilters.textContent = this.#word('withoutFilters', { count: inWords(withoutFilters) });
+    if (hits.length > 0) {
+      this.#say(this.#word(hits.length === 1 ? 'one' : 'many', { count: inWords(hits.length) }));
+    } else this.#say(query === '' ? this.#word('filtersOnly') : this.#word('none', { query }));
+  }
+
+  /** The index could not be read. */
+  showFailure(): void {
+    this.#list.replaceChildren();
+    this.#show({ start: true });
+    this.#say(this.#word('failed'));
+  }
+
+  #show({ list = false, more = false, nothing = false, start = false }): void {
+    this.#list.ariaBusy = null;
+    this.#list.hidden = !list;
+    this.more.hidden = !more;
+    this.#nothing.hidden = !nothing;
+    this.#start.hidden = !start;
+  }
+
+  #say(text: string, { aloud = true } = {}): void {
+    this.#status.textContent = text;
+    clearTimeout(this.#announcement);
+    this.#announcement = setTimeout(() => {
+      this.#announcer.textContent = aloud ? text : '';
+    }, announceAfter);
+  }
+
+  /** A sentence of the page's language, which the page carries with it. */
+  #word(name: string, values: Readonly<Record<string, string>> = {}): string {
+    const sentence = this.#status.dataset[name] ?? '';
+    return sentence.replace(/\{(\w+)\}/g, (gap, key: string) => values[key] ?? gap);
+  }
+}
+
+/** A number with the separators of the page's language. */
+export const inWords = (count: number): string => count.toLocaleString(document.documentElement.lang);

@@ -1,0 +1,89 @@
+import type { Counts } from './pagefind.ts';
+import { addressOf, type SearchState, stateFrom } from './search-state.ts';
+
+/** The form of the search page: the field, the filters and the order. */
+export class SearchForm {
+  readonly element: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly #filters: readonly HTMLSelectElement[];
+  readonly #order: HTMLSelectElement;
+  readonly #panel: HTMLDetailsElement;
+
+  constructor(page: ParentNode) {
+    this.element = one(page, 'form[data-search]');
+    this.field = one(page, 'input[data-search-field]');
+    this.#filters = [...page.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+    this.#order = one(page, 'select[data-order]');
+    this.#panel = one(page, 'details[data-filter-panel]');
+    this.#openWhereThereIsRoom();
+  }
+
+  /** What the form asks now. */
+  get state(): SearchState {
+    const chosen = this.#filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+    return {
+      query: this.field.value.trim(),
+      filters: Object.fromEntries(chosen) as Record<string, string>,
+      order: this.#order.value === 'date' ? 'date' : 'relevance',
+    };
+  }
+
+  /** Takes over what an address asks; values that no filter has are dropped. */
+  read(search: string): void {
+    const { query, filters, order } = stateFrom(search, this.#names());
+    // The field may hold a blank that is still being typed.
+    if (this.field.value.trim() !== query) this.field.value = query;
+    for (const select of this.#filters) {
+      const value = filters[select.name] ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    this.#order.value = order;
+  }
+
+  /** The address that asks what the form asks. */
+  get address(): string {
+    return `${location.pathname}${addressOf(this.state)}`;
+  }
+
+  clearFilters(): void {
+    for (const select of this.#filters) select.value = '';
+  }
+
+  /** Writes into every option how many results it leads to; those that lead to none cannot be chosen. */
+  showCounts(counts: Counts, inWords: (count: number) => string): void {
+    for (const select of this.#filters) {
+      for (const option of select.options) {
+        if (option.value === '') continue;
+        const count = counts[select.name]?.[option.value] ?? 0;
+        option.textContent = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
+        option.disabled = count === 0 && !option.selected;
+      }
+    }
+  }
+
+  /** Says how many filters are in use, where the panel may be closed over them. */
+  showUse(): void {
+    const used = Object.keys(this.state.filters).length;
+    one<HTMLElement>(this.#panel, '[data-filters-used]').textContent = used > 0 ? `(${String(used)})` : '';
+    one<HTMLElement>(this.#panel, '[data-clear]').hidden = used === 0;
+  }
+
+  #names(): string[] {
+    return this.#filters.map(({ name }) => name);
+  }
+
+  #openWhereThereIsRoom(): void {
+    const wide = matchMedia('(width >= 62rem)');
+    this.#panel.open = wide.matches;
+    wide.addEventListener('change', () => {
+      this.#panel.open = wide.matches;
+    });
+  }
+}
+
+/** The one element that fits. @throws RangeError where there is none */
+export function one<Kind extends Element>(parent: ParentNode, selector: string): Kind {
+  const found = parent.querySelector<Kind>(selector);
+  if (!found) throw new RangeError(`no ${selector} on the page`);
+  return found;
+}
