@@ -4,9 +4,9 @@ import { commandsOf, taskNames } from './tasks.mjs';
 
 describe('commandsOf', () => {
   it('gives the arguments to the last program only', () => {
-    const [check, build] = commandsOf('build', ['--verbose', 'two words']) ?? [];
-    expect(check).toEqual(['scripts/check.ts']);
-    expect(build?.slice(1)).toEqual(['build', '--verbose', 'two words']);
+    const [types, compiler] = commandsOf('types', ['--verbose', 'two words']) ?? [];
+    expect(types?.slice(1)).toEqual(['check']);
+    expect(compiler?.slice(1)).toEqual(['--noEmit', '--verbose', 'two words']);
   });
 
   it.each([[undefined], [''], ['deploy'], ['toString'], ['__proto__']])('knows no task %j', (task) => {

@@ -512,6 +512,13 @@ export const en = {
     year: 'Year',
     source: 'Source',
     keys: 'Press {keys} on any page to search.',
+    resultList: 'Results',
+    order: 'Order',
+    relevance: 'Best match',
+    newest: 'Newest first',
+    advice: 'Try fewer words, other words or another spelling.',
+    withoutFilters: 'Search without filters ({count})',
+    lists: 'Or go through the lists',
   },
   data: {
     title: 'Data',

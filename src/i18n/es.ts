@@ -558,6 +558,13 @@ export const es: Messages = {
     year: 'Año',
     source: 'Fuente',
     keys: 'Presione {keys} en cualquier página para buscar.',
+    resultList: 'Resultados',
+    order: 'Orden',
+    relevance: 'Más pertinentes',
+    newest: 'Más recientes primero',
+    advice: 'Pruebe con menos palabras, con otras o escritas de otra manera.',
+    withoutFilters: 'Buscar sin filtros ({count})',
+    lists: 'O recorra las listas',
   },
   data: {
     title: 'Datos',

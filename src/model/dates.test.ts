@@ -106,8 +106,8 @@ describe('parseDate', () => {
 });
 
 describe('compareDates', () => {
-  it('sorts by the earliest day, then the more precise first', () => {
-    const sorted = ['[..2013]', '2013-01-01', '2013-01', '2013', '2013/..', '2013-01-02', '2013-02', '2014'];
+  it('sorts by the earliest day or else the latest, then the more precise first', () => {
+    const sorted = ['2013-01-01', '2013-01', '2013', '2013/..', '2013-01-02', '2013-02', '[..2013]', '2014'];
     expect([...sorted].reverse().sort(compareDates)).toEqual(sorted);
     expect(compareDates('2013', '2013~')).toBe(0);
   });

@@ -37,8 +37,19 @@ const WITHIN = /^\[(.*)\.\.(.*)\]$/;
 export const FIRST_DAY = '0000-00-00';
 export const LAST_DAY = '9999-99-99';
 
-/** Parses a date; throws a `RangeError` that says what is allowed. */
+const parsed = new Map<string, AtlasDate>();
+
+/**
+ * Parses a date; throws a `RangeError` that says what is allowed. The same text gives the same frozen object: the
+ * parser takes a third of a millisecond, and sorting a list asks for each date many times.
+ */
 export function parseDate(text: string): AtlasDate {
+  let date = parsed.get(text);
+  if (!date) parsed.set(text, (date = Object.freeze(readDate(text))));
+  return date;
+}
+
+function readDate(text: string): AtlasDate {
   const within = WITHIN.exec(text);
   if (within) return bounded(text, 'within', within[1] ?? '', within[2] ?? '', '');
   const slash = text.split('/');

@@ -42,7 +42,9 @@ const index: Pagefind = {
   filters: () => Promise.resolve(count(records)),
   search(words, { filters, sort }) {
     const matching = records.filter(({ text }) => words === null || text.includes(words));
-    const left = matching.filter((record) => fields.every((field) => (filters[field] ?? record[field]) === record[field]));
+    const left = matching.filter((record) =>
+      fields.every((field) => (filters[field] ?? record[field]) === record[field]),
+    );
     const dated = left.filter(({ date }) => date).sort((x, y) => ((x.date ?? '') < (y.date ?? '') ? 1 : -1));
     return Promise.resolve({
       results: (sort ? dated : left).map(hitOf),

@@ -30,7 +30,12 @@ describe('opening', () => {
   it.each([
     ['after the heading', 'Net neutrality', 20, 'In July 2020 the regulator announced rules.'],
     ['of so many words', 'Net neutrality', 3, 'In July 2020 …'],
-    ['of just as many words as there are', 'Net neutrality', 7, 'In July 2020 the regulator announced rules.'],
+    [
+      'of just as many words as there are',
+      'Net neutrality',
+      7,
+      'In July 2020 the regulator announced rules.',
+    ],
     ['of the whole page where the heading is not found', 'Cloud', 3, 'Issue · Open. …'],
     ['of the whole page where there is no heading', '', 3, 'Issue · Open. …'],
   ])('gives the beginning %s', (_, heading, length, expected) => {

@@ -29,7 +29,9 @@ if (form && count && items.length > 1) {
       ? whole
       : shown === 0
         ? (count.dataset['nothing'] ?? '')
-        : (count.dataset['shown'] ?? '').replace('{shown}', String(shown)).replace('{count}', String(items.length));
+        : (count.dataset['shown'] ?? '')
+            .replace('{shown}', String(shown))
+            .replace('{count}', String(items.length));
     remember(chosen);
   };
   form.addEventListener('input', narrow);

@@ -15,7 +15,9 @@ const lesser = new Set(['term', 'figure']);
 export async function namesFirst(hits: readonly Hit[], query: string): Promise<Hit[]> {
   if (fold(query).length < leastLetters) return [...hits];
   const hubs = hits.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('name')).slice(0, mostHubs);
-  const graded = await Promise.all(hubs.map(async (hit) => ({ hit, grade: gradeOf(await hit.data(), query) })));
+  const graded = await Promise.all(
+    hubs.map(async (hit) => ({ hit, grade: gradeOf(await hit.data(), query) })),
+  );
   const first = graded
     .filter(({ grade }) => grade !== null)
     .sort((a, b) => (a.grade ?? 0) - (b.grade ?? 0))

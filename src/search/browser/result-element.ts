@@ -31,7 +31,9 @@ export function resultElement(page: Page, wordOf: TypeWord): HTMLElement {
 
 /** @throws RangeError where the page has no such template */
 function copyOf(name: string): HTMLElement {
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-template="${CSS.escape(name)}"]`);
+  const template = document.querySelector<HTMLTemplateElement>(
+    `template[data-template="${CSS.escape(name)}"]`,
+  );
   const element = template?.content.firstElementChild;
   if (!element) throw new RangeError(`no template "${name}"`);
   return document.importNode(element, true) as HTMLElement;

@@ -4,11 +4,16 @@
  * @param links the results' links, in order, asked anew each time
  * @param cleared told after the field was cleared
  */
-export function resultKeys(field: HTMLInputElement, links: () => HTMLAnchorElement[], cleared: () => void): void {
+export function resultKeys(
+  field: HTMLInputElement,
+  links: () => HTMLAnchorElement[],
+  cleared: () => void,
+): void {
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const all = links();
-    const here = document.activeElement === field ? -1 : all.findIndex((link) => link === document.activeElement);
+    const here =
+      document.activeElement === field ? -1 : all.findIndex((link) => link === document.activeElement);
     if (here < 0 && document.activeElement !== field) return;
     const to = targetOf(event.key, here, all.length);
     if (to === null) return;

@@ -1,7 +1,7 @@
 import type { Answer } from './ask.ts';
+import { part } from './page-part.ts';
 import type { Page } from './pagefind.ts';
 import { resultElement, type TypeWord } from './result-element.ts';
-import { one } from './search-form.ts';
 
 /** How many results are shown at first, and how many more each time. */
 export const pageSize = 10;
@@ -21,13 +21,13 @@ export class ResultList {
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: ParentNode, typeWord: TypeWord) {
-    this.more = one(page, 'button[data-more]');
-    this.withoutFilters = one(page, 'button[data-without-filters]');
-    this.#list = one(page, '[data-results]');
-    this.#status = one(page, '[data-status]');
-    this.#announcer = one(page, '[data-announcer]');
-    this.#nothing = one(page, '[data-nothing]');
-    this.#start = one(page, '[data-start]');
+    this.more = part(page, 'button[data-more]');
+    this.withoutFilters = part(page, 'button[data-without-filters]');
+    this.#list = part(page, '[data-results]');
+    this.#status = part(page, '[data-status]');
+    this.#announcer = part(page, '[data-announcer]');
+    this.#nothing = part(page, '[data-nothing]');
+    this.#start = part(page, '[data-start]');
     this.#typeWord = typeWord;
   }
 

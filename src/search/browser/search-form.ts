@@ -1,3 +1,4 @@
+import { part } from './page-part.ts';
 import type { Counts } from './pagefind.ts';
 import { addressOf, type SearchState, stateFrom } from './search-state.ts';
 
@@ -10,11 +11,11 @@ export class SearchForm {
   readonly #panel: HTMLDetailsElement;
 
   constructor(page: ParentNode) {
-    this.element = one(page, 'form[data-search]');
-    this.field = one(page, 'input[data-search-field]');
+    this.element = part(page, 'form[data-search]');
+    this.field = part(page, 'input[data-search-field]');
     this.#filters = [...page.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
-    this.#order = one(page, 'select[data-order]');
-    this.#panel = one(page, 'details[data-filter-panel]');
+    this.#order = part(page, 'select[data-order]');
+    this.#panel = part(page, 'details[data-filter-panel]');
     this.#openWhereThereIsRoom();
   }
 
@@ -30,7 +31,10 @@ export class SearchForm {
 
   /** Takes over what an address asks; values that no filter has are dropped. */
   read(search: string): void {
-    const { query, filters, order } = stateFrom(search, this.#names());
+    const { query, filters, order } = stateFrom(
+      search,
+      this.#filters.map(({ name }) => name),
+    );
     // The field may hold a blank that is still being typed.
     if (this.field.value.trim() !== query) this.field.value = query;
     for (const select of this.#filters) {
@@ -38,6 +42,13 @@ export class SearchForm {
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
     this.#order.value = order;
+  }
+
+  /** What the page calls a value of a filter; the value itself where it has no word. */
+  wordOf(name: string, value: string): string {
+    const select = this.#filters.find((each) => each.name === name);
+    const option = [...(select?.options ?? [])].find((each) => each.value === value);
+    return option?.dataset['label'] ?? value;
   }
 
   /** The address that asks what the form asks. */
@@ -64,12 +75,8 @@ export class SearchForm {
   /** Says how many filters are in use, where the panel may be closed over them. */
   showUse(): void {
     const used = Object.keys(this.state.filters).length;
-    one<HTMLElement>(this.#panel, '[data-filters-used]').textContent = used > 0 ? `(${String(used)})` : '';
-    one<HTMLElement>(this.#panel, '[data-clear]').hidden = used === 0;
-  }
-
-  #names(): string[] {
-    return this.#filters.map(({ name }) => name);
+    part<HTMLElement>(this.#panel, '[data-filters-used]').textContent = used > 0 ? `(${String(used)})` : '';
+    part<HTMLElement>(this.#panel, '[data-clear]').hidden = used === 0;
   }
 
   #openWhereThereIsRoom(): void {
@@ -79,11 +86,4 @@ export class SearchForm {
       this.#panel.open = wide.matches;
     });
   }
-}
-
-/** The one element that fits. @throws RangeError where there is none */
-export function one<Kind extends Element>(parent: ParentNode, selector: string): Kind {
-  const found = parent.querySelector<Kind>(selector);
-  if (!found) throw new RangeError(`no ${selector} on the page`);
-  return found;
 }

@@ -2,16 +2,14 @@ import { ask } from './ask.ts';
 import { openPagefind } from './pagefind.ts';
 import { inWords, pageSize, ResultList } from './result-list.ts';
 import { resultKeys } from './result-keys.ts';
-import { one, SearchForm } from './search-form.ts';
+import { SearchForm } from './search-form.ts';
 import { asksNothing } from './search-state.ts';
 
 /** The search page: asks while the reader types, and keeps in the address what was asked. */
 const typingPause = 120;
 
 const form = new SearchForm(document);
-const results = new ResultList(document, (type) =>
-  one<HTMLElement>(document, `select[name="type"] option[value="${CSS.escape(type)}"]`).dataset['label'] ?? type,
-);
+const results = new ResultList(document, (type) => form.wordOf('type', type));
 const base = form.element.dataset['base'] ?? '/';
 
 /** Counts the questions: an answer that comes after a newer question is dropped. */
@@ -53,6 +51,7 @@ function askAnew({ settles }: { settles: boolean }): void {
 
 /** Asks what the address asks: on arrival, and on the way back and forth. */
 function askFromAddress(): void {
+  clearTimeout(pause);
   form.read(location.search);
   const kept: unknown = history.state;
   shown = typeof kept === 'number' ? kept : pageSize;
@@ -75,6 +74,8 @@ form.field.addEventListener('focus', () => void answer(), { once: true });
 form.element.addEventListener('submit', (event) => {
   event.preventDefault();
   askAnew({ settles: true });
+  // Takes the keyboard of a phone away from over the results.
+  if (matchMedia('(pointer: coarse)').matches) form.field.blur();
 });
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.form === form.element) askAnew({ settles: true });
