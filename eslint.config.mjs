@@ -22,7 +22,7 @@ export default defineConfig([
   },
   {
     name: 'tables may be long',
-    files: ['**/*.test.ts', 'src/i18n/**'],
+    files: ['**/*.test.ts', 'src/i18n/**', 'src/model/vocabulary.ts'],
     rules: { 'max-lines': ['error', 400] },
   },
   {

@@ -11,7 +11,10 @@ const strings = z.array(z.string());
 const stored = <Schema extends z.ZodType>(facts: Schema) =>
   z.object({
     facts,
-    translations: z.record(z.string(), z.object({ words: translationOf(facts), path: z.string(), hasProse: z.boolean() })),
+    translations: z.record(
+      z.string(),
+      z.object({ words: translationOf(facts), path: z.string(), hasProse: z.boolean() }),
+    ),
     path: z.string(),
     folder: z.string(),
     prose: z.object({
@@ -25,8 +28,14 @@ const stored = <Schema extends z.ZodType>(facts: Schema) =>
   });
 
 export const collections = {
-  topics: defineCollection({ loader: contentLoader('topics', contentRoot), schema: stored(models.topics.schema) }),
-  issues: defineCollection({ loader: contentLoader('issues', contentRoot), schema: stored(models.issues.schema) }),
+  topics: defineCollection({
+    loader: contentLoader('topics', contentRoot),
+    schema: stored(models.topics.schema),
+  }),
+  issues: defineCollection({
+    loader: contentLoader('issues', contentRoot),
+    schema: stored(models.issues.schema),
+  }),
   positions: defineCollection({
     loader: contentLoader('positions', contentRoot),
     schema: stored(models.positions.schema),
@@ -43,9 +52,21 @@ export const collections = {
     loader: contentLoader('programs', contentRoot),
     schema: stored(models.programs.schema),
   }),
-  events: defineCollection({ loader: contentLoader('events', contentRoot), schema: stored(models.events.schema) }),
-  figures: defineCollection({ loader: contentLoader('figures', contentRoot), schema: stored(models.figures.schema) }),
-  sources: defineCollection({ loader: contentLoader('sources', contentRoot), schema: stored(models.sources.schema) }),
-  glossary: defineCollection({ loader: contentLoader('glossary', contentRoot), schema: stored(models.glossary.schema) }),
+  events: defineCollection({
+    loader: contentLoader('events', contentRoot),
+    schema: stored(models.events.schema),
+  }),
+  figures: defineCollection({
+    loader: contentLoader('figures', contentRoot),
+    schema: stored(models.figures.schema),
+  }),
+  sources: defineCollection({
+    loader: contentLoader('sources', contentRoot),
+    schema: stored(models.sources.schema),
+  }),
+  glossary: defineCollection({
+    loader: contentLoader('glossary', contentRoot),
+    schema: stored(models.glossary.schema),
+  }),
   pages: defineCollection({ loader: contentLoader('pages', contentRoot), schema: stored(pagesModel.schema) }),
 };

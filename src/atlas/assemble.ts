@@ -1,63 +1,71 @@
-import { collections } from '../model/collections.ts';
+import { dateInWords, collator } from '../i18n/format.ts';
 import { compareDates } from '../model/dates.ts';
-import { references } from '../model/references.ts';
 import { translated } from '../model/translation.ts';
-import { type CollectionName, collectionNames } from '../model/vocabulary.ts';
+import { type CollectionName, collectionNames, languages } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
-import type { Atlas, AtlasEntry, Link, StoredEntry } from './entry.ts';
+import type { Atlas, AtlasEntry, StoredEntry } from './entry.ts';
+import { incomingLinks } from './incoming.ts';
 import { positionTitle } from './titles.ts';
 
-export type StoredAtlas = { [Name in CollectionName]: { id: string; data: StoredEntry<Name> }[] };
+export type StoredAtlas = {
+  readonly [Name in CollectionName]: readonly { id: string; data: StoredEntry<Name> }[];
+};
 
 /**
  * Builds the atlas of one language from what the store holds: words put in their places, lists sorted,
- * references indexed both ways. Pure; the input is left as it was.
+ * references indexed both ways. Pure: the input is left as it was, and its order says nothing.
  */
 export function assemble(stored: StoredAtlas, locale: Locale): Atlas {
-  const compare = new Intl.Collator(site.tags[locale], { numeric: true }).compare;
-  const byKey = new Map<string, AtlasEntry>();
-  for (const name of collectionNames) {
-    for (const { id, data } of stored[name]) {
-      const entry = localized(name, id, data, locale);
-      byKey.set(entry.key, entry);
-    }
-  }
-  for (const entry of byKey.values()) {
-    if (isA(entry, 'positions')) entry.title = positionTitle(entry, byKey, locale);
-  }
-  const all = <Name extends CollectionName>(name: Name): AtlasEntry<Name>[] =>
-    [...byKey.values()].filter((entry): entry is AtlasEntry<Name> => entry.collection === name);
-  const byTitle = (a: AtlasEntry, b: AtlasEntry): number => compare(a.title, b.title) || compareIds(a, b);
-  const byDate = (a: AtlasEntry, b: AtlasEntry): number =>
-    compareDates(dateOf(b), dateOf(a)) || compareIds(a, b);
-  return {
-    locale,
-    topics: all('topics').sort((a, b) => a.facts.order - b.facts.order),
-    issues: all('issues').sort(byTitle),
-    positions: all('positions').sort(byDate),
-    stakeholders: all('stakeholders').sort(byTitle),
-    instruments: all('instruments').sort(byTitle),
-    programs: all('programs').sort(byTitle),
-    events: all('events').sort(byDate),
-    figures: all('figures').sort(byTitle),
-    sources: all('sources').sort(byDate),
-    glossary: all('glossary').sort(byTitle),
-    byKey,
-    incoming: incomingLinks(byKey),
+  const compare = collator(locale);
+  const byTitle = (a: AtlasEntry, b: AtlasEntry): number => compare(a.title, b.title) || byId(a, b);
+  const listOf = <Name extends CollectionName>(name: Name): AtlasEntry<Name>[] =>
+    stored[name].map(({ id, data }) => localized(name, id, data, locale));
+  const lists = {
+    topics: listOf('topics').sort((a, b) => a.facts.order - b.facts.order || byId(a, b)),
+    issues: listOf('issues').sort(byTitle),
+    positions: listOf('positions').sort(newestFirst(({ date }) => date)),
+    stakeholders: listOf('stakeholders').sort(byTitle),
+    instruments: listOf('instruments').sort(byTitle),
+    programs: listOf('programs').sort(byTitle),
+    events: listOf('events').sort(newestFirst(({ date }) => date)),
+    figures: listOf('figures').sort(byTitle),
+    sources: listOf('sources').sort(newestFirst(({ issued }) => issued)),
+    glossary: listOf('glossary').sort(byTitle),
+  };
+  const all: readonly AtlasEntry[] = collectionNames.flatMap((name): AtlasEntry[] => lists[name]);
+  const byKey = new Map(all.map((entry) => [entry.key, entry]));
+  nameApart(lists.positions, byKey, locale);
+  return { locale, ...lists, byKey, incoming: incomingLinks(all) };
+}
+
+const byId = (a: AtlasEntry, b: AtlasEntry): number => (a.key < b.key ? -1 : 1);
+
+/** What carries no date comes last. */
+function newestFirst<Name extends CollectionName>(
+  dateOf: (facts: AtlasEntry<Name>['facts']) => string | undefined,
+): (a: AtlasEntry<Name>, b: AtlasEntry<Name>) => number {
+  return (a, b) => {
+    const [one, other] = [dateOf(a.facts), dateOf(b.facts)];
+    if (!one || !other) return Number(!one) - Number(!other) || byId(a, b);
+    return compareDates(other, one) || byId(a, b);
   };
 }
 
-/** Narrows an entry to a collection. */
-export const isA = <Name extends CollectionName>(entry: AtlasEntry, name: Name): entry is AtlasEntry<Name> =>
-  entry.collection === name;
-
-const compareIds = (a: AtlasEntry, b: AtlasEntry): number => (a.key < b.key ? -1 : 1);
-
-function dateOf(entry: AtlasEntry): string {
-  if (isA(entry, 'positions')) return entry.facts.date;
-  if (isA(entry, 'events')) return entry.facts.date ?? '[..0001]';
-  if (isA(entry, 'sources')) return entry.facts.issued ?? '[..0001]';
-  return '[..0001]';
+/** Titles for positions, which have none of their own; with the date where a holder spoke on the same more than once. */
+function nameApart(
+  positions: readonly AtlasEntry<'positions'>[],
+  byKey: ReadonlyMap<string, AtlasEntry>,
+  locale: Locale,
+): void {
+  const seen = new Map<string, number>();
+  for (const each of positions) {
+    each.title = positionTitle(each, byKey, locale);
+    seen.set(each.title, (seen.get(each.title) ?? 0) + 1);
+  }
+  for (const each of positions) {
+    if (seen.get(each.title) === 1) continue;
+    each.title = `${each.title} (${dateInWords(each.facts.date, locale)})`;
+  }
 }
 
 function localized<Name extends CollectionName>(
@@ -68,7 +76,7 @@ function localized<Name extends CollectionName>(
 ): AtlasEntry<Name> {
   const translation = data.translations[locale];
   const facts = translated(data.facts, translation?.words);
-  const words = facts as { title?: string; summary?: string; definition?: string; acronym?: string; aliases?: Names; nativeName?: string };
+  const words: Words = facts;
   return {
     collection,
     id,
@@ -81,46 +89,25 @@ function localized<Name extends CollectionName>(
     language: translation ? locale : site.defaultLocale,
     proseLanguage: translation?.hasProse ? locale : site.defaultLocale,
     stale: translation !== undefined && translation.words.translates !== data.digest,
-    file: translation?.hasProse ? translation.path : data.path,
+    file: translation && (translation.hasProse || !mayHaveProse(data.path)) ? translation.path : data.path,
     folder: data.folder,
     prose: data.prose,
   };
 }
 
-type Names = { en?: string[] | undefined; es?: string[] | undefined } | undefined;
+const mayHaveProse = (path: string): boolean => path.endsWith('.mdx');
 
-function otherNames(words: { acronym?: string; nativeName?: string; aliases?: Names }): string[] {
-  const names = [words.acronym, words.nativeName, ...(words.aliases?.en ?? []), ...(words.aliases?.es ?? [])];
+/** The fields by which entries are named, whatever their collection. */
+interface Words {
+  title?: string | undefined;
+  summary?: string | undefined;
+  definition?: string | undefined;
+  acronym?: string | undefined;
+  nativeName?: string | undefined;
+  aliases?: Partial<Record<(typeof languages)[number], string[] | undefined>> | undefined;
+}
+
+function otherNames({ acronym, nativeName, aliases }: Words): string[] {
+  const names = [acronym, nativeName, ...languages.flatMap((language) => aliases?.[language] ?? [])];
   return [...new Set(names.filter((each): each is string => Boolean(each)))];
-}
-
-function incomingLinks(byKey: ReadonlyMap<string, AtlasEntry>): Map<string, Link[]> {
-  const incoming = new Map<string, Link[]>();
-  const add = (target: string, link: Link): void => {
-    const known = incoming.get(target);
-    if (known) known.push(link);
-    else incoming.set(target, [link]);
-  };
-  for (const entry of byKey.values()) {
-    for (const { path, target, value } of references(collections[entry.collection].schema, entry.facts)) {
-      const field = path.filter((step) => typeof step === 'string').join('.');
-      add(targetKey(target, value), { from: entry, field, value });
-    }
-    for (const { source } of entry.prose.citations) {
-      add(`sources/${source}`, { from: entry, field: 'prose', value: source });
-    }
-    for (const path of new Set(entry.prose.links)) {
-      add(path.replace(/\.(mdx|yaml)$/, ''), { from: entry, field: 'prose', value: path });
-    }
-    for (const id of new Set(entry.prose.terms)) add(`glossary/${id}`, { from: entry, field: 'prose', value: id });
-    for (const id of new Set(entry.prose.figures)) add(`figures/${id}`, { from: entry, field: 'prose', value: id });
-  }
-  return incoming;
-}
-
-function targetKey(target: string, value: string): string {
-  if (target === 'entry') return value;
-  if (target === 'proposition') return `issues/${value.split('#')[0] ?? ''}`;
-  if (target === 'session') return `events/${value.split('#')[0] ?? ''}`;
-  return `${target}/${value}`;
 }

@@ -23,12 +23,7 @@ export class PageCitations {
 
   /** Records one use and returns its number, the id of the use, and the fragment of its entry in the list. */
   cite(source: string, at: string): { number: number; id: string; href: string; title: string } {
-    const key = `${source}\0${at}`;
-    let citation = this.#byPlace.get(key);
-    if (!citation) {
-      citation = { number: this.#byPlace.size + 1, source: entryOf(this.#atlas, 'sources', source), at, uses: [] };
-      this.#byPlace.set(key, citation);
-    }
+    const citation = this.#entry(source, at);
     const id = `cite-${String(citation.number)}-${String(citation.uses.length + 1)}`;
     citation.uses.push(id);
     return {
@@ -37,6 +32,26 @@ export class PageCitations {
       href: `#source-${String(citation.number)}`,
       title: `${citation.source.title}, ${at}`,
     };
+  }
+
+  /** Lists a place on which the page stands as a whole: no mark in the text leads to it, so none leads back. */
+  add(source: string, at: string): void {
+    this.#entry(source, at);
+  }
+
+  #entry(source: string, at: string): NumberedCitation {
+    const key = `${source}\0${at}`;
+    const known = this.#byPlace.get(key);
+    if (known) return known;
+    const number = this.#byPlace.size + 1;
+    const citation: NumberedCitation = {
+      number,
+      source: entryOf(this.#atlas, 'sources', source),
+      at,
+      uses: [],
+    };
+    this.#byPlace.set(key, citation);
+    return citation;
   }
 
   /** What has been cited so far, by number. */

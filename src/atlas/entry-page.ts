@@ -36,7 +36,10 @@ export class EntryPage<Entry extends AtlasEntry> {
   figures(): { entry: AtlasEntry<'figures'>; html: string }[] {
     return figuresOn(this.#atlas, this.#entry)
       .filter(({ id }) => !this.#entry.prose.figures.includes(id))
-      .map((entry) => ({ entry, html: toHtml(figureElement(entry, this.#atlas, this.citations, this.#base)) }));
+      .map((entry) => ({
+        entry,
+        html: toHtml(figureElement(entry, this.#atlas, this.citations, this.#base)),
+      }));
   }
 
   /** What the layout shows around the entry; asked for last, when everything has been cited. */

@@ -5,7 +5,10 @@ import type { Locale } from '../site.ts';
 /** What the content store keeps of one entry (`content.config.ts`). */
 export interface StoredEntry<Name extends CollectionName = CollectionName> {
   facts: DataOf<Name>;
-  translations: Record<string, { words: { translates: string } & Record<string, unknown>; path: string; hasProse: boolean }>;
+  translations: Record<
+    string,
+    { words: { translates: string } & Record<string, unknown>; path: string; hasProse: boolean }
+  >;
   /** Path of the canonical file from the content folder. */
   path: string;
   /** Path of the content folder from the project, for links to the code host. */
@@ -44,7 +47,10 @@ export interface AtlasEntry<Name extends CollectionName = CollectionName> {
   proseLanguage: Locale;
   /** True where the canonical text has changed since the translation. */
   stale: boolean;
-  /** Content path of the file in the language shown, and the folder it lies in. */
+  /**
+   * Content path of the file in the language shown, and the folder it lies in: the translation's, unless that leaves
+   * out the prose.
+   */
   file: string;
   folder: string;
   prose: ProsePointers;
@@ -55,11 +61,16 @@ export interface Link {
   from: AtlasEntry;
   /** Field that refers, without indexes: `evidence.source`, `holders`, or `prose`. */
   field: string;
-  /** As written: `net-neutrality#adopt-the-rules`, `ift`. */
+  /** As written: `net-neutrality#adopt-the-rules`, `ift`; in prose, the content path of a linked file. */
   value: string;
+  /** The places cited, where the reference is a citation. */
+  at?: string;
 }
 
-/** Everything the atlas knows, in one language. Nobody changes it. */
+/**
+ * Everything the atlas knows, in one language. Nobody changes it. Topics stand in their own order; positions, events
+ * and sources newest first, undated last; all else by title. Whatever is taken out of a list keeps that order.
+ */
 export interface Atlas {
   locale: Locale;
   topics: readonly AtlasEntry<'topics'>[];
@@ -72,14 +83,22 @@ export interface Atlas {
   figures: readonly AtlasEntry<'figures'>[];
   sources: readonly AtlasEntry<'sources'>[];
   glossary: readonly AtlasEntry<'glossary'>[];
-  /** By `collection/id`. */
+  /** By `collection/id`, collection after collection, each in the order of its list. */
   byKey: ReadonlyMap<string, AtlasEntry>;
-  /** What refers to an entry, by its key. */
+  /** What refers to an entry, by its key; in the order of `byKey`. */
   incoming: ReadonlyMap<string, readonly Link[]>;
 }
 
+/** Narrows an entry to a collection. */
+export const isA = <Name extends CollectionName>(entry: AtlasEntry, name: Name): entry is AtlasEntry<Name> =>
+  entry.collection === name;
+
 /** The entry with an id. Throws where there is none: the checks have resolved every reference before. */
-export function entryOf<Name extends CollectionName>(atlas: Atlas, collection: Name, id: string): AtlasEntry<Name> {
+export function entryOf<Name extends CollectionName>(
+  atlas: Atlas,
+  collection: Name,
+  id: string,
+): AtlasEntry<Name> {
   const entry = atlas.byKey.get(`${collection}/${id}`);
   if (!entry) throw new RangeError(`no entry ${collection}/${id}`);
   return entry as AtlasEntry<Name>;

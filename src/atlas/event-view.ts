@@ -55,7 +55,10 @@ export function eventView(atlas: Atlas, entry: AtlasEntry<'events'>, citations: 
   };
 }
 
-function participantView(atlas: Atlas, { stakeholder, unnamed, role, for: body }: Participant): ParticipantView {
+function participantView(
+  atlas: Atlas,
+  { stakeholder, unnamed, role, for: body }: Participant,
+): ParticipantView {
   return {
     entry: stakeholder ? entryOf(atlas, 'stakeholders', stakeholder) : undefined,
     unnamed,

@@ -1,6 +1,5 @@
 import type { AtlasEntry, Atlas } from './entry.ts';
-import { entryOf } from './entry.ts';
-import { isA } from './assemble.ts';
+import { entryOf, isA } from './entry.ts';
 import { citedSources, issuesOf } from './relations.ts';
 import { yearOf } from './timeline.ts';
 
@@ -41,7 +40,9 @@ export function facetsOf(atlas: Atlas, entry: AtlasEntry): Facets {
   return {
     type: [typeNames[entry.collection]],
     issue: issues.map(({ id }) => id),
-    topic: [...new Set([...issues.map(({ facts }) => facts.topic), ...(isA(entry, 'topics') ? [entry.id] : [])])],
+    topic: [
+      ...new Set([...issues.map(({ facts }) => facts.topic), ...(isA(entry, 'topics') ? [entry.id] : [])]),
+    ],
     source: isA(entry, 'sources') ? [entry.id] : citedSources(entry),
     ...ownFacets(atlas, entry),
   };
@@ -72,7 +73,8 @@ function ownFacets(atlas: Atlas, entry: AtlasEntry): Facets {
     return { kind: [kind], status: [status], year: years([started, ended, due]) };
   }
   if (isA(entry, 'events')) return { kind: [entry.facts.kind], year: years([entry.facts.date]) };
-  if (isA(entry, 'figures')) return { kind: [entry.facts.kind], year: years(entry.facts.points.map(({ date }) => date)) };
+  if (isA(entry, 'figures'))
+    return { kind: [entry.facts.kind], year: years(entry.facts.points.map(({ date }) => date)) };
   if (isA(entry, 'sources')) return { kind: [entry.facts.type], year: years([entry.facts.issued]) };
   return {};
 }

@@ -32,7 +32,12 @@ export function figureElement(
   ]);
 }
 
-function pointContent(point: Point, unit: string, atlas: Atlas, citations: PageCitations): (Element | string)[] {
+function pointContent(
+  point: Point,
+  unit: string,
+  atlas: Atlas,
+  citations: PageCitations,
+): (Element | string)[] {
   return [
     h('span.figure-value', pointInWords(point, atlas.locale)),
     ' ',
@@ -77,7 +82,11 @@ function pointTable({ facts }: AtlasEntry<'figures'>, atlas: Atlas, citations: P
 }
 
 /** The same markup that a citation has in prose. */
-export function citeElement(place: { source: string; at: string }, atlas: Atlas, citations: PageCitations): Element {
+export function citeElement(
+  place: { source: string; at: string },
+  atlas: Atlas,
+  citations: PageCitations,
+): Element {
   const { number, id, href, title } = citations.cite(place.source, place.at);
   const label = words(atlas.locale).entry.citation.replace('{number}', String(number));
   return h('sup.cite', h('a', { id, href, role: 'doc-noteref', ariaLabel: label, title }, String(number)));

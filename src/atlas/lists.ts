@@ -55,7 +55,11 @@ export function facetedList(atlas: Atlas, collection: CollectionName): FacetedLi
     };
   });
   const facets = facetsByCollection[collection]
-    .map((name): Facet => ({ name, label: facetLabel(name, t), values: valuesOf(atlas, collection, name, items) }))
+    .map((name): Facet => ({
+      name,
+      label: facetLabel(name, t),
+      values: valuesOf(atlas, collection, name, items),
+    }))
     .filter(({ values }) => values.length > 1);
   return { items, facets };
 }
@@ -79,7 +83,8 @@ function kindInWords(entry: AtlasEntry, t: Messages): string {
   if (isA(entry, 'instruments')) {
     return `${t.instrumentKinds[entry.facts.kind]} · ${t.instrumentStatuses[entry.facts.status]}`;
   }
-  if (isA(entry, 'programs')) return `${t.programKinds[entry.facts.kind]} · ${t.programStatuses[entry.facts.status]}`;
+  if (isA(entry, 'programs'))
+    return `${t.programKinds[entry.facts.kind]} · ${t.programStatuses[entry.facts.status]}`;
   if (isA(entry, 'events')) return t.eventKinds[entry.facts.kind];
   if (isA(entry, 'figures')) return t.figureKinds[entry.facts.kind];
   if (isA(entry, 'sources')) return t.sourceTypes[entry.facts.type];
@@ -93,20 +98,39 @@ function facetLabel(name: FacetName, t: Messages): string {
   return t.search[name];
 }
 
-function valuesOf(atlas: Atlas, collection: CollectionName, name: FacetName, items: readonly ListItem[]): Facet['values'] {
+function valuesOf(
+  atlas: Atlas,
+  collection: CollectionName,
+  name: FacetName,
+  items: readonly ListItem[],
+): Facet['values'] {
   const counts = new Map<string, number>();
   for (const { facets } of items) {
     for (const value of facets[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const labelled = [...counts].map(([value, count]) => ({ value, label: valueLabel(atlas, collection, name, value), count }));
+  const labelled = [...counts].map(([value, count]) => ({
+    value,
+    label: valueLabel(atlas, collection, name, value),
+    count,
+  }));
   if (name === 'year') return labelled.sort((a, b) => (a.value < b.value ? 1 : -1));
   return labelled.sort((a, b) => a.label.localeCompare(b.label, atlas.locale));
 }
 
 /** The words for a facet's value: a title, or a word of the vocabulary. */
-export function valueLabel(atlas: Atlas, collection: CollectionName | null, name: FacetName, value: string): string {
+export function valueLabel(
+  atlas: Atlas,
+  collection: CollectionName | null,
+  name: FacetName,
+  value: string,
+): string {
   const t = words(atlas.locale);
-  const collections = { topic: 'topics', issue: 'issues', stakeholder: 'stakeholders', source: 'sources' } as const;
+  const collections = {
+    topic: 'topics',
+    issue: 'issues',
+    stakeholder: 'stakeholders',
+    source: 'sources',
+  } as const;
   if (name in collections) {
     return atlas.byKey.get(`${collections[name as keyof typeof collections]}/${value}`)?.title ?? value;
   }
@@ -121,9 +145,11 @@ export function valueLabel(atlas: Atlas, collection: CollectionName | null, name
       figures: t.figureKinds,
       sources: t.sourceTypes,
     }[collection as 'instruments'],
-    status: { issues: t.issueStatuses as Record<string, string>, instruments: t.instrumentStatuses, programs: t.programStatuses }[
-      collection as 'issues'
-    ],
+    status: {
+      issues: t.issueStatuses as Record<string, string>,
+      instruments: t.instrumentStatuses,
+      programs: t.programStatuses,
+    }[collection as 'issues'],
   };
   return vocabularies[name]?.[value] ?? value;
 }

@@ -16,7 +16,9 @@ export function loadAtlas(locale: Locale): Promise<Atlas> {
 }
 
 async function collect(): Promise<StoredAtlas> {
-  const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
+  const lists = await Promise.all(
+    collectionNames.map(async (name) => [name, await getCollection(name)] as const),
+  );
   return Object.fromEntries(lists) as unknown as StoredAtlas;
 }
 

@@ -1,4 +1,3 @@
-import { compareDates } from '../model/dates.ts';
 import type { Proposition } from '../model/issue.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 
@@ -15,14 +14,16 @@ export interface StanceMatrix {
  */
 export function stanceMatrices(atlas: Atlas): StanceMatrix[] {
   const byCell = new Map<string, AtlasEntry<'positions'>[]>();
+  const held = new Set<string>();
   for (const position of atlas.positions) {
     for (const holder of position.facts.holders ?? []) {
       const key = `${holder} ${position.facts.proposition}`;
-      byCell.set(key, [...(byCell.get(key) ?? []), position]);
+      const cell = byCell.get(key);
+      if (cell) cell.push(position);
+      else byCell.set(key, [position]);
+      held.add(position.facts.proposition);
     }
   }
-  for (const cell of byCell.values()) cell.sort((a, b) => compareDates(b.facts.date, a.facts.date));
-  const held = new Set([...byCell.keys()].map((key) => key.split(' ')[1]));
   return atlas.topics
     .map((topic) => {
       const columns = atlas.issues

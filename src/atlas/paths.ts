@@ -3,7 +3,8 @@ import { type Locale, site } from '../site.ts';
 import { loadAtlas } from './load.ts';
 
 /** `[...locale]` is absent for the canonical language, whose pages stand at the root. */
-const localeParam = (locale: Locale): string | undefined => (locale === site.defaultLocale ? undefined : locale);
+const localeParam = (locale: Locale): string | undefined =>
+  locale === site.defaultLocale ? undefined : locale;
 
 /** Static paths of a page that exists once a language. */
 export const localePaths = () => site.locales.map((locale) => ({ params: { locale: localeParam(locale) } }));

@@ -1,23 +1,25 @@
 import { compareDates } from '../model/dates.ts';
 import type { Proposition } from '../model/issue.ts';
 import { type Stance, stances, type StanceValue } from '../model/vocabulary.ts';
-import type { Atlas, AtlasEntry } from './entry.ts';
+import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
+import { referrersBy } from './relations.ts';
 import { propositionIn } from './titles.ts';
 
 /** A proposition with every position on it, split as an issue page shows them. */
 export interface PropositionView {
   proposition: Proposition;
   issue: AtlasEntry<'issues'>;
-  /** Stances, in the order of the vocabulary, newest first within one stance. */
+  /** Only stances that somebody took, in the order of the vocabulary; newest first within one stance. */
   stances: { stance: Stance; positions: AtlasEntry<'positions'>[] }[];
   /** What bears on it without taking a side. */
   notStances: AtlasEntry<'positions'>[];
 }
 
 /** True for the six stances; false for what is shown apart and never counted. */
-export const isStance = (value: StanceValue): value is Stance => (stances as readonly string[]).includes(value);
+export const isStance = (value: StanceValue): value is Stance =>
+  (stances as readonly string[]).includes(value);
 
-/** The propositions of an issue, each with who is for and against. */
+/** The propositions of an issue in their order, each with who is for and against, newest first. */
 export function positionsOn(atlas: Atlas, issue: AtlasEntry<'issues'>): PropositionView[] {
   return issue.facts.propositions.map((proposition) => {
     const on = atlas.positions.filter(({ facts }) => facts.proposition === `${issue.id}#${proposition.id}`);
@@ -36,7 +38,7 @@ export function positionsOn(atlas: Atlas, issue: AtlasEntry<'issues'>): Proposit
 export const positionsOf = (atlas: Atlas, stakeholder: string): AtlasEntry<'positions'>[] =>
   atlas.positions.filter(({ facts }) => facts.holders?.includes(stakeholder));
 
-/** The issue and proposition that a position is on. */
+/** The issue and proposition that a position is on. Throws where there is none, which the checks have ruled out. */
 export function subjectOf(
   atlas: Atlas,
   position: AtlasEntry<'positions'>,
@@ -47,26 +49,34 @@ export function subjectOf(
   return { issue: issue as AtlasEntry<'issues'>, proposition };
 }
 
-/** The chain to which a position belongs, oldest first: what it follows, itself, and what follows it. */
+/**
+ * The chain to which a position belongs, oldest first: what it follows, itself, and what follows either. Of two at the
+ * same time, the one that is followed comes first.
+ */
 export function historyOf(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'positions'>[] {
-  const chain = new Map([[position.id, position]]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const each of atlas.positions) {
-      const earlier = each.facts.follows?.position;
-      const linked = (earlier !== undefined && chain.has(earlier)) || isFollowed(each.id, chain);
-      if (linked && !chain.has(each.id)) {
-        chain.set(each.id, each);
-        grown = true;
-      }
-    }
+  const chain = new Set([firstOf(atlas, position)]);
+  // A set that grows while it is gone through is gone through to its new end.
+  for (const each of chain) {
+    for (const later of referrersBy(atlas, each, 'positions', 'follows.position')) chain.add(later);
   }
-  return [...chain.values()].sort((a, b) => compareDates(a.facts.date, b.facts.date));
+  return [...chain].sort((a, b) => compareDates(a.facts.date, b.facts.date));
 }
 
-const isFollowed = (id: string, chain: ReadonlyMap<string, AtlasEntry<'positions'>>): boolean =>
-  [...chain.values()].some(({ facts }) => facts.follows?.position === id);
+/** Where a chain begins; in a circle, which no check lets pass, the position itself. */
+function firstOf(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'positions'> {
+  const passed = new Set<AtlasEntry>();
+  let first = position;
+  while (first.facts.follows && !passed.has(first)) {
+    passed.add(first);
+    first = entryOf(atlas, 'positions', first.facts.follows.position);
+  }
+  return first;
+}
 
-/** Other holders' positions on the same proposition. */
-export const othersOn = (atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'positions'>[] =>
-  atlas.positions.filter((each) => each.facts.proposition === position.facts.proposition && each.id !== position.id);
+/** The positions on the same proposition that are not of its own chain, newest first. */
+export function othersOn(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'positions'>[] {
+  const own = new Set(historyOf(atlas, position));
+  return atlas.positions.filter(
+    (each) => each.facts.proposition === position.facts.proposition && !own.has(each),
+  );
+}

@@ -37,7 +37,9 @@ export function proseIn(file: string, atlas: Atlas, citations: PageCitations, ba
       },
       link: (target, fragment) => {
         const found = atlas.byKey.get(target.replace(/\.(mdx|yaml)$/, ''));
-        return found ? { href: `${urlFor(found.page, atlas.locale, base)}${fragment ? `#${fragment}` : ''}` } : null;
+        return found
+          ? { href: `${urlFor(found.page, atlas.locale, base)}${fragment ? `#${fragment}` : ''}` }
+          : null;
       },
       cite: (source, at) => citations.cite(source, at),
       term: (id) => {

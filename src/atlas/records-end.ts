@@ -9,7 +9,8 @@ export function recordsEnd(atlas: Atlas, sources: Iterable<string>): string | nu
   let end: string | null = null;
   for (const id of sources) {
     const { covers, issued, through } = entryOf(atlas, 'sources', id).facts;
-    const date = covers?.split('/').at(-1) ?? issued ?? (through ? recordsEnd(atlas, [through.source]) : null);
+    const date =
+      covers?.split('/').at(-1) ?? issued ?? (through ? recordsEnd(atlas, [through.source]) : null);
     if (date && (!end || latestDay(date) > latestDay(end))) end = date;
   }
   return end;

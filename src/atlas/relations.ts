@@ -1,8 +1,7 @@
 import { collections } from '../model/collections.ts';
 import { references } from '../model/references.ts';
 import type { CollectionName } from '../model/vocabulary.ts';
-import { isA } from './assemble.ts';
-import type { Atlas, AtlasEntry, Link } from './entry.ts';
+import { type Atlas, type AtlasEntry, isA, type Link } from './entry.ts';
 
 /** Entries of one collection that refer to this one, in the order of their list, each once. */
 export function referrers<Name extends CollectionName>(
@@ -11,11 +10,11 @@ export function referrers<Name extends CollectionName>(
   collection: Name,
   by: (link: Link) => boolean = () => true,
 ): AtlasEntry<Name>[] {
-  const keys = new Set(
-    (atlas.incoming.get(entry.key) ?? []).filter((link) => link.from.collection === collection && by(link)).map(({ from }) => from.key),
-  );
-  const list = atlas[collection] as unknown as readonly AtlasEntry<Name>[];
-  return list.filter(({ key }) => keys.has(key));
+  const found = new Set<AtlasEntry<Name>>();
+  for (const link of atlas.incoming.get(entry.key) ?? []) {
+    if (isA(link.from, collection) && by(link)) found.add(link.from);
+  }
+  return [...found];
 }
 
 /** Entries whose field names this one: `referrersBy(atlas, ift, 'programs', 'runBy')`. */
@@ -26,7 +25,10 @@ export const referrersBy = <Name extends CollectionName>(
   ...fields: readonly string[]
 ): AtlasEntry<Name>[] => referrers(atlas, entry, collection, ({ field }) => fields.includes(field));
 
-/** The issues an entry belongs to: the one it is, those it names, and those that name it. */
+/**
+ * The issues an entry belongs to: the one it is, those it names, those that name it (a source's do not count: they only
+ * cite it), and for a stakeholder those on which it holds a position.
+ */
 export function issuesOf(atlas: Atlas, entry: AtlasEntry): AtlasEntry<'issues'>[] {
   if (isA(entry, 'issues')) return [entry];
   const ids = new Set<string>();
@@ -36,7 +38,7 @@ export function issuesOf(atlas: Atlas, entry: AtlasEntry): AtlasEntry<'issues'>[
     else if (target === 'entry' && value.startsWith('issues/')) ids.add(value.slice('issues/'.length));
   }
   for (const { from, field } of atlas.incoming.get(entry.key) ?? []) {
-    if (isA(from, 'issues') && field !== 'prose' && entry.collection !== 'sources') ids.add(from.id);
+    if (isA(from, 'issues') && field !== 'prose' && !isA(entry, 'sources')) ids.add(from.id);
     if (isA(from, 'positions') && field === 'holders') ids.add(from.facts.proposition.split('#')[0] ?? '');
   }
   return atlas.issues.filter(({ id }) => ids.has(id));
@@ -51,7 +53,7 @@ export function citedSources(entry: AtlasEntry): string[] {
   return [...found];
 }
 
-/** Entries that mention this one in prose, without those already shown for another reason. */
+/** Entries that mention this one in prose, by key, without those already shown for another reason. */
 export function mentions(atlas: Atlas, entry: AtlasEntry, shown: Iterable<AtlasEntry> = []): AtlasEntry[] {
   const seen = new Set([entry.key, ...[...shown].map(({ key }) => key)]);
   const found: AtlasEntry[] = [];

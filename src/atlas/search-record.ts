@@ -23,7 +23,13 @@ export interface PositionResult {
  */
 export function searchRecord(
   facets: Readonly<Record<string, readonly string[] | undefined>>,
-  about: { title: string; summary: string; names?: readonly string[]; position?: PositionResult; day?: string | undefined },
+  about: {
+    title: string;
+    summary: string;
+    names?: readonly string[];
+    position?: PositionResult;
+    day?: string | undefined;
+  },
 ): SearchRecord {
   const filters = Object.entries(facets).flatMap(([key, values]) =>
     (values ?? []).map((value): [string, string] => [key, value]),

@@ -25,7 +25,11 @@ const sideOf: Record<Stance, Side> = {
 };
 
 /** The propositions of an issue with their positions, cited in the order in which a page shows them. */
-export function sidesOf(atlas: Atlas, issue: AtlasEntry<'issues'>, citations: PageCitations): PropositionSides[] {
+export function sidesOf(
+  atlas: Atlas,
+  issue: AtlasEntry<'issues'>,
+  citations: PageCitations,
+): PropositionSides[] {
   return positionsOn(atlas, issue).map(({ proposition, stances, notStances }) => {
     const citation = citations.cite(proposition.source, proposition.at);
     const sides = (['for', 'between', 'against'] as const).map((side) => ({

@@ -68,7 +68,8 @@ export function stakeholderView(atlas: Atlas, entry: Stakeholder, citations: Pag
 function tiesOf(atlas: Atlas, entry: Stakeholder, citations: PageCitations): StakeholderView['ties'] {
   const { stakeholder: t } = words(atlas.locale);
   const { posts, memberships, partOf, succeeds } = entry.facts;
-  const own = (body: string | undefined): Stakeholder | undefined => (body ? entryOf(atlas, 'stakeholders', body) : undefined);
+  const own = (body: string | undefined): Stakeholder | undefined =>
+    body ? entryOf(atlas, 'stakeholders', body) : undefined;
   const cite = (place: { source: string; at: string }) => citations.cite(place.source, place.at);
   const held = <Item extends { body?: string | undefined; source: string; at: string }>(
     items: (facts: Stakeholder['facts']) => readonly Item[],
@@ -85,17 +86,50 @@ function tiesOf(atlas: Atlas, entry: Stakeholder, citations: PageCitations): Sta
     {
       id: 'posts',
       label: t.posts,
-      ties: posts.map((post) => ({ other: own(post.body), text: join(post.title, when(post)), citation: cite(post) })),
+      ties: posts.map((post) => ({
+        other: own(post.body),
+        text: join(post.title, when(post)),
+        citation: cite(post),
+      })),
     },
-    { id: 'people', label: t.heldBy, ties: held((facts) => facts.posts, (post) => join(post.title, when(post))) },
+    {
+      id: 'people',
+      label: t.heldBy,
+      ties: held(
+        (facts) => facts.posts,
+        (post) => join(post.title, when(post)),
+      ),
+    },
     {
       id: 'memberships',
       label: t.memberships,
-      ties: memberships.map((each) => ({ other: own(each.body), text: join(each.role, when(each)), citation: cite(each) })),
+      ties: memberships.map((each) => ({
+        other: own(each.body),
+        text: join(each.role, when(each)),
+        citation: cite(each),
+      })),
     },
-    { id: 'members', label: t.members, ties: held((facts) => facts.memberships, (each) => join(each.role, when(each))) },
-    { id: 'part-of', label: t.partOf, ties: partOf.map((each) => ({ other: own(each.body), text: when(each), citation: cite(each) })) },
-    { id: 'parts', label: t.parts, ties: held((facts) => facts.partOf, (each) => when(each)) },
+    {
+      id: 'members',
+      label: t.members,
+      ties: held(
+        (facts) => facts.memberships,
+        (each) => join(each.role, when(each)),
+      ),
+    },
+    {
+      id: 'part-of',
+      label: t.partOf,
+      ties: partOf.map((each) => ({ other: own(each.body), text: when(each), citation: cite(each) })),
+    },
+    {
+      id: 'parts',
+      label: t.parts,
+      ties: held(
+        (facts) => facts.partOf,
+        (each) => when(each),
+      ),
+    },
     {
       id: 'succeeds',
       label: t.succeeds,

@@ -14,7 +14,7 @@ export interface Tally {
   stances: { stance: StanceValue; count: number }[];
   /** By the attribution of a position's first piece of evidence. */
   attributions: { attribution: Attribution; count: number }[];
-  /** How often each source is cited, most cited first. */
+  /** How often each source is cited, in fields and prose, most cited first. */
   citations: { source: AtlasEntry<'sources'>; count: number }[];
 }
 
@@ -32,7 +32,10 @@ export function tally(atlas: Atlas): Tally {
       }))
       .filter(({ count }) => count > 0),
     citations: atlas.sources
-      .map((source) => ({ source, count: atlas.incoming.get(source.key)?.length ?? 0 }))
+      .map((source) => ({ source, count: citationsOf(atlas, source) }))
       .sort((a, b) => b.count - a.count),
   };
 }
+
+const citationsOf = (atlas: Atlas, { key }: AtlasEntry<'sources'>): number =>
+  (atlas.incoming.get(key) ?? []).filter(({ at }) => at !== undefined).length;

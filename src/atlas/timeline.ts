@@ -25,27 +25,23 @@ export interface Moment {
 export function timeline(atlas: Atlas): Moment[] {
   return [
     ...atlas.events.map(eventMoment),
-    ...atlas.positions.map(
-      (entry): Moment => ({
-        what: 'position',
-        date: entry.facts.date,
-        stance: entry.facts.stance,
-        entry,
-        text: entry.summary,
-        upcoming: false,
-      }),
-    ),
+    ...atlas.positions.map((entry): Moment => ({
+      what: 'position',
+      date: entry.facts.date,
+      stance: entry.facts.stance,
+      entry,
+      text: entry.summary,
+      upcoming: false,
+    })),
     ...atlas.instruments.flatMap((entry) =>
-      entry.facts.stages.map(
-        ({ stage, date, text }): Moment => ({
-          what: 'stage',
-          stage,
-          date,
-          entry,
-          ...(text ? { text } : {}),
-          upcoming: stage === 'review',
-        }),
-      ),
+      entry.facts.stages.map(({ stage, date, text }): Moment => ({
+        what: 'stage',
+        stage,
+        date,
+        entry,
+        ...(text ? { text } : {}),
+        upcoming: stage === 'review',
+      })),
     ),
     ...atlas.programs.flatMap(programMoments),
     ...atlas.sources.flatMap((entry): Moment[] =>

@@ -3,7 +3,7 @@ import type { Proposition } from '../model/issue.ts';
 import type { Locale } from '../site.ts';
 import type { AtlasEntry } from './entry.ts';
 
-/** "Holder: proposition", which no other page has as its title. */
+/** "Holder: proposition"; `assemble` adds the date where that is the title of several. */
 export function positionTitle(
   position: AtlasEntry<'positions'>,
   byKey: ReadonlyMap<string, AtlasEntry>,
@@ -24,7 +24,10 @@ export function holdersInWords(
 }
 
 /** The proposition that `issue#id` names. */
-export function propositionIn(byKey: ReadonlyMap<string, AtlasEntry>, reference: string): Proposition | undefined {
+export function propositionIn(
+  byKey: ReadonlyMap<string, AtlasEntry>,
+  reference: string,
+): Proposition | undefined {
   const [issue, id] = reference.split('#');
   const entry = byKey.get(`issues/${issue ?? ''}`) as AtlasEntry<'issues'> | undefined;
   return entry?.facts.propositions.find((each) => each.id === id);

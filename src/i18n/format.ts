@@ -17,7 +17,11 @@ export function dateInWords(text: string, locale: Locale): string {
   return fill(dates[rangeKind(date)], { start, end });
 }
 
-function rangeKind({ kind, start, end }: AtlasDate): 'throughout' | 'from' | 'until' | 'within' | 'notBefore' | 'notAfter' {
+function rangeKind({
+  kind,
+  start,
+  end,
+}: AtlasDate): 'throughout' | 'from' | 'until' | 'within' | 'notBefore' | 'notAfter' {
   if (kind === 'throughout') return start ? (end ? 'throughout' : 'from') : 'until';
   return start ? (end ? 'within' : 'notBefore') : 'notAfter';
 }

@@ -19,7 +19,9 @@ export interface Entry<Name extends ContentName = ContentName> {
   path: string;
   /** Where in the file the entry's own data begins; not empty in files that hold a list. */
   prefix: Path;
-  translations: Partial<Record<Exclude<Language, 'en'>, { data: Translation; file: ParsedFile; path: string }>>;
+  translations: Partial<
+    Record<Exclude<Language, 'en'>, { data: Translation; file: ParsedFile; path: string }>
+  >;
 }
 
 export interface Content {
@@ -36,7 +38,10 @@ const translationSchemas = new Map<ContentName, z.ZodType<Translation>>();
  */
 export function readContent(root: string, shown = 'content'): Content {
   const listing = listContentFiles(root);
-  const problems: Problem[] = listing.problems.map((problem) => ({ ...problem, file: `${shown}/${problem.file}` }));
+  const problems: Problem[] = listing.problems.map((problem) => ({
+    ...problem,
+    file: `${shown}/${problem.file}`,
+  }));
   const entries = new Map<string, Entry>();
   const translations: { place: Place; file: ParsedFile; path: string; prefix: Path; value: unknown }[] = [];
   for (const file of listing.files) {
@@ -50,7 +55,13 @@ export function readContent(root: string, shown = 'content'): Content {
     for (const { id, value, prefix } of itemsOf(place, parsed)) {
       const item = { place: { ...place, id }, file: parsed, path: file.path, prefix, value };
       if (place.language === canonical) {
-        const data = validated<unknown>(shapes[place.collection].schema, item.value, parsed, prefix, problems);
+        const data = validated<unknown>(
+          shapes[place.collection].schema,
+          item.value,
+          parsed,
+          prefix,
+          problems,
+        );
         if (data !== undefined) {
           entries.set(`${place.collection}/${id}`, {
             collection: place.collection,
@@ -148,7 +159,13 @@ function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
 }
 
 function attach(
-  { place, file, path, prefix, value }: { place: Place; file: ParsedFile; path: string; prefix: Path; value: unknown },
+  {
+    place,
+    file,
+    path,
+    prefix,
+    value,
+  }: { place: Place; file: ParsedFile; path: string; prefix: Path; value: unknown },
   entries: Map<string, Entry>,
   problems: Problem[],
 ): void {
@@ -165,7 +182,8 @@ function attach(
     return;
   }
   let schema = translationSchemas.get(place.collection);
-  if (!schema) translationSchemas.set(place.collection, (schema = translationOf(shapes[place.collection].schema)));
+  if (!schema)
+    translationSchemas.set(place.collection, (schema = translationOf(shapes[place.collection].schema)));
   const data = validated(schema, value, file, prefix, problems);
   if (data) entry.translations[place.language as 'es'] = { data, file, path };
 }

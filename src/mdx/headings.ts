@@ -23,7 +23,8 @@ export const pageIds: ReadonlySet<string> = new Set(
 );
 
 /** Ids that other parts of a page count up: citations, footnotes, notes. */
-const countedIds = /^(?:cite|citation|ref|source|fn|fnref|note|user-content|proposition|position|session)(?:-|$)/;
+const countedIds =
+  /^(?:cite|citation|ref|source|fn|fnref|note|user-content|proposition|position|session)(?:-|$)/;
 
 /**
  * The id on a page that a link's `#fragment` means: that of a heading, also of one whose id got a prefix, or one the

@@ -18,7 +18,8 @@ export function contentLoader(name: ContentName, root: string): Loader {
       const fill = async (): Promise<void> => {
         const { entries, problems } = contentOf(root);
         if (name === 'topics') {
-          for (const { file, line, column, message } of problems) logger.error(`${file}:${line}:${column} ${message}`);
+          for (const { file, line, column, message } of problems)
+            logger.error(`${file}:${line}:${column} ${message}`);
         }
         store.clear();
         for (const entry of entries) {

@@ -18,5 +18,15 @@ export function references(schema: z.ZodType, data: unknown): Reference[] {
   return found;
 }
 
+/** The locator beside a reference to a source, which makes it a citation; undefined where only the work is named. */
+export function locatorBeside(data: unknown, path: Path): string | undefined {
+  if (path.at(-1) !== 'source') return undefined;
+  const record = path
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (Object(value) as Record<string | number, unknown>)[step], data);
+  const { at } = Object(record) as { at?: unknown };
+  return typeof at === 'string' ? at : undefined;
+}
+
 /** The places that a locator names: `"I Trends 2; I Trends 3"` gives two. */
 export const placesOf = (locator: string): string[] => locator.split('; ');
