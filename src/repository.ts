@@ -1,26 +1,47 @@
 import project from '../package.json' with { type: 'json' };
 
-/**
- * Where the project lives, from `repository` in package.json. While that is unset there is nowhere to send a reader,
- * and the links are left out.
- */
-const repository: string | undefined = addressOf(
-  (project as { repository?: string | { url?: string } }).repository,
-);
-
-function addressOf(field: string | { url?: string } | undefined): string | undefined {
-  const text = typeof field === 'string' ? field : field?.url;
-  return text
-    ?.replace(/^git\+/, '')
-    .replace(/\.git$/, '')
-    .replace(/\/$/, '');
+/** Where on the code host a reader can turn to; nothing where there is no such place. */
+interface ProjectLinks {
+  /** Address at which a file of the project, named by its path in it, can be edited. */
+  editLink(file: string): string | undefined;
+  /** Address at which an error on a page can be reported. */
+  reportLink(title: string, page: string): string | undefined;
 }
 
-/** Address at which a file of the project can be edited on its code host. */
-export const editLink = (file: string): string | undefined =>
-  repository && `${repository}/edit/main/${file.split('/').map(encodeURIComponent).join('/')}`;
+/**
+ * Links to the code host from the `repository` field of package.json, in any of the forms that npm knows. While it is
+ * unset, or names no host on the web, there is nowhere to send a reader, and nothing is invented.
+ */
+export function projectLinks(field: unknown): ProjectLinks {
+  const address = addressOf(typeof field === 'object' && field !== null && 'url' in field ? field.url : field);
+  return {
+    // A content folder that lies elsewhere (`ATLAS_CONTENT`) is not on this project's host.
+    editLink: (file) =>
+      address && !file.startsWith('..')
+        ? `${address}/edit/main/${file.split('/').map(encodeURIComponent).join('/')}`
+        : undefined,
+    reportLink: (title, page) =>
+      address && `${address}/issues/new?${new URLSearchParams({ title: `${title}: `, body: page }).toString()}`,
+  };
+}
 
-/** Address at which an error on a page can be reported. */
-export const reportLink = (title: string, address: string): string | undefined =>
-  repository &&
-  `${repository}/issues/new?${new URLSearchParams({ title: `${title}: `, body: address }).toString()}`;
+const hosts: Record<string, string> = {
+  github: 'https://github.com/',
+  gitlab: 'https://gitlab.com/',
+  bitbucket: 'https://bitbucket.org/',
+};
+
+function addressOf(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const short = /^(?:(?<host>[a-z]+):)?(?<path>[\w.-]+\/[\w.-]+)$/.exec(text)?.groups;
+  if (short) return hosts[short['host'] ?? 'github']?.concat(short['path'] ?? '');
+  const web = text
+    .replace(/^git\+/, '')
+    .replace(/^(?:ssh|git):\/\//, 'https://')
+    .replace(/^(?:https:\/\/)?git@([^/:]+)[/:]/, 'https://$1/')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+  return /^https?:\/\/[^/]+\/./.test(web) ? web : undefined;
+}
+
+export const { editLink, reportLink } = projectLinks((project as { repository?: unknown }).repository);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { collectionNames } from '../src/model/vocabulary.ts';
 import { site } from '../src/site.ts';
 import { attribute, type Element, elementsIn, parsePage } from './html.ts';
 
@@ -61,6 +62,12 @@ export function readPage(file: string, html: string, base = '/'): Page {
   const locale = site.locales.find((each) => address.startsWith(`${each}/`)) ?? site.defaultLocale;
   const name = locale === site.defaultLocale ? address : address.slice(locale.length + 1);
   return { file, path: base + address, name, locale, document, elements, ids };
+}
+
+/** True for the page of an entry: `issues/x/`, `positions/issue/x/`; false for lists and pages that stand alone. */
+export function isEntryPage({ name }: Page): boolean {
+  const [collection = '', id] = name.split('/').filter(Boolean);
+  return id !== undefined && (collectionNames as readonly string[]).includes(collection);
 }
 
 /** Every file below a folder, sorted, with `/`. */

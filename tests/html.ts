@@ -41,11 +41,12 @@ export interface Words {
   language: string;
 }
 
+const wordless = new Set(['code', 'script', 'style']);
 const spoken = new Set(['alt', 'aria-label', 'placeholder', 'title']);
 
-/** All words of a page with the language they are marked as. */
+/** All words of a page with the language they are marked as; code is in none. */
 export function wordsIn(root: Node, language = ''): Words[] {
-  if (root.nodeName === 'script' || root.nodeName === 'style') return [];
+  if (wordless.has(root.nodeName)) return [];
   const own = 'attrs' in root ? (attribute(root, 'lang') ?? language) : language;
   const said = 'attrs' in root ? root.attrs.filter(({ name }) => spoken.has(name)) : [];
   const text = 'value' in root && root.nodeName === '#text' ? [root.value] : [];

@@ -1,13 +1,21 @@
-import { type Entry, readContent } from '../../src/mdx/content.ts';
-import { checkProse } from '../../src/mdx/prose.ts';
+import { readContent } from '../../src/mdx/content.ts';
 import type { ParsedFile } from '../../src/mdx/frontmatter.ts';
+import { checkProse } from '../../src/mdx/prose.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type FileProse, keyOf, type Subject } from './check.ts';
+import { daysInOrder } from './days-in-order.ts';
+import { followsEarlier } from './follows-earlier.ts';
+import { formerIdsFree } from './former-ids-free.ts';
+import { happenedAlready } from './happened-already.ts';
 import { placesKnown } from './places-known.ts';
+import { positionsDistinct } from './positions-distinct.ts';
 import { positionsPlaced } from './positions-placed.ts';
 import { proseCites } from './prose-cites.ts';
 import { proseResolves } from './prose-resolves.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { titlesDistinct } from './titles-distinct.ts';
+import { todayAt } from './today.ts';
+import { translationsFit } from './translations-fit.ts';
 import { versionsKnown } from './versions-known.ts';
 
 /** Every check, in the order in which CONTRIBUTING explains them. */
@@ -17,7 +25,14 @@ export const checks: readonly Check[] = [
   proseResolves,
   proseCites,
   positionsPlaced,
+  positionsDistinct,
+  followsEarlier,
   versionsKnown,
+  titlesDistinct,
+  formerIdsFree,
+  daysInOrder,
+  happenedAlready,
+  translationsFit,
 ];
 
 /**
@@ -25,29 +40,36 @@ export const checks: readonly Check[] = [
  * All problems at once, in the order of the files; none where the content may be built.
  * @param root absolute path of the folder
  * @param shown how problems name it
+ * @param today last day that a record can carry, `YYYY-MM-DD`; null for no limit
  */
-export function checkContent(root: string, shown: string): { entries: Entry[]; problems: Problem[] } {
-  const { entries, problems } = readContent(root, shown);
-  const prose = new Map<Entry, FileProse[]>();
-  for (const entry of entries) {
-    const files = [entry.file, ...Object.values(entry.translations).map(({ file }) => file)];
-    prose.set(entry, files.flatMap(proseFacts));
-  }
+export function checkContent(
+  root: string,
+  shown: string,
+  today = todayAt(root),
+): { subject: Subject; problems: Problem[] } {
+  const { entries, files, refused, problems } = readContent(root, shown);
+  const prose = new Map(files.map((file) => [file.file, proseFacts(file)]));
   const subject: Subject = {
     entries,
+    refused,
     byKey: new Map(entries.map((entry) => [keyOf(entry), entry])),
-    proseOf: (entry) => prose.get(entry) ?? [],
+    prose: [...prose.values()],
+    proseOf: ({ file, translations }) =>
+      [file, ...Object.values(translations).map((each) => each.file)].flatMap(
+        (each) => prose.get(each.file) ?? [],
+      ),
+    today,
   };
   const found = [
     ...problems,
-    ...[...prose.values()].flat().flatMap((facts) => facts.problems),
+    ...subject.prose.flatMap((facts) => facts.problems),
     ...checks.flatMap((check) => check.run(subject)),
   ];
-  return { entries, problems: found.sort(byPlace) };
+  return { subject, problems: found.sort(byPlace) };
 }
 
-function proseFacts({ file, body, bodyLine }: ParsedFile): FileProse[] {
-  return body === null ? [] : [{ ...checkProse({ file, body, bodyLine }), file }];
+function proseFacts({ file, body, bodyLine }: ParsedFile): FileProse {
+  return { ...checkProse({ file, body: body ?? '', bodyLine }), file };
 }
 
 function byPlace(a: Problem, b: Problem): number {

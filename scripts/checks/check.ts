@@ -1,15 +1,24 @@
-import type { Entry } from '../../src/mdx/content.ts';
+import type { Content, Entry } from '../../src/mdx/content.ts';
 import type { ProseFacts } from '../../src/mdx/prose.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Path } from '../../src/model/walk.ts';
 
-/** A content folder as the checks see it: valid entries, and what their prose holds. */
-export interface Subject {
-  entries: readonly Entry[];
+/** A content folder as the checks see it: valid entries, and what the prose of all files holds. */
+export interface Subject extends Pick<Content, 'entries' | 'refused'> {
   /** By `collection/id`. */
   byKey: ReadonlyMap<string, Entry>;
+  /** Also that of files whose facts are not valid. */
+  prose: readonly FileProse[];
   /** What was found in the prose of an entry, translations included. */
   proseOf(entry: Entry): readonly FileProse[];
+  /** The last day that any record can carry, `YYYY-MM-DD`; null where nothing says what day it is. */
+  today: string | null;
+}
+
+/** True for an entry that exists, or whose file is there and is told of for another reason. */
+export function isThere({ byKey, refused }: Subject, collection: string, id: string): boolean {
+  const key = `${collection}/${id}`;
+  return byKey.has(key) || refused.has(key) || refused.has(collection);
 }
 
 /** What was found in the prose of one file. */
@@ -23,11 +32,17 @@ export interface Check {
   run(subject: Subject): Problem[];
 }
 
-/** A problem at a field of an entry's frontmatter. */
-export function problemAt(entry: Entry, path: Path, rule: string, message: string, hint?: string): Problem {
+/** A problem at a field of the frontmatter of an entry, or of its translation. */
+export function problemAt(
+  { file, prefix }: Pick<Entry, 'file' | 'prefix'>,
+  path: Path,
+  rule: string,
+  message: string,
+  hint?: string,
+): Problem {
   return {
-    file: entry.file.file,
-    ...entry.file.locate([...entry.prefix, ...path]),
+    file: file.file,
+    ...file.locate([...prefix, ...path]),
     rule,
     message,
     ...(hint ? { hint } : {}),

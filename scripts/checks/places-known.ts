@@ -2,52 +2,59 @@ import type { Entry } from '../../src/mdx/content.ts';
 import { shapes } from '../../src/model/collections.ts';
 import { suggestion } from '../../src/model/explain.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { placesOf, references } from '../../src/model/references.ts';
+import { locatorBeside, placesOf, references } from '../../src/model/references.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { Path } from '../../src/model/walk.ts';
 import { type Check, problemAt, type Subject } from './check.ts';
 
 /** A locator is only worth something when the reader finds the place. */
 export const placesKnown: Check = {
   name: 'places-known',
   description: 'Every locator names places that its source lists.',
-  run: (subject) => subject.entries.flatMap((entry) => [...inFrontmatter(entry, subject), ...inProse(entry, subject)]),
+  run: (subject) => [
+    ...subject.entries.flatMap((entry) => inFrontmatter(entry, subject)),
+    ...inProse(subject),
+  ],
 };
 
 function inFrontmatter(entry: Entry, subject: Subject): Problem[] {
-  const found = references(shapes[entry.collection].schema, entry.data)
-    .filter(({ target, path }) => target === 'sources' && path.at(-1) === 'source')
+  const cited = references(shapes[entry.collection].schema, entry.data)
+    .filter(({ target }) => target === 'sources')
     .flatMap(({ path, value }) => {
+      const locator = locatorBeside(entry.data, path);
       const at = [...path.slice(0, -1), 'at'];
-      const locator = valueAt(entry.data, at);
-      return typeof locator === 'string'
-        ? unknownPlaces(subject, value, locator).map(({ message, hint }) =>
-            problemAt(entry, at, 'places-known', message, hint),
-          )
-        : [];
+      return locator === undefined
+        ? []
+        : unknownPlaces(subject, value, locator).map((each) => ({ ...each, at }));
     });
   const silent = entry.collection === 'sources' ? (entry.data as Source).silent : [];
-  return [
-    ...found,
-    ...silent.flatMap(({ at }, index) =>
-      unknownPlaces(subject, entry.id, at).map(({ message, hint }) =>
-        problemAt(entry, ['silent', index, 'at'], 'places-known', message, hint),
-      ),
-    ),
-  ];
+  const passedOver = silent.flatMap((each, index) =>
+    unknownPlaces(subject, entry.id, each.at).map((found) => ({ ...found, at: ['silent', index, 'at'] })),
+  );
+  return [...cited, ...passedOver].map(({ message, hint, at }) =>
+    problemAt(entry, at, 'places-known', message, hint),
+  );
 }
 
-function inProse(entry: Entry, subject: Subject): Problem[] {
-  return subject.proseOf(entry).flatMap(({ citations, file }) =>
+function inProse(subject: Subject): Problem[] {
+  return subject.prose.flatMap(({ citations, file }) =>
     citations.flatMap(({ source, at, line, column }) =>
-      unknownPlaces(subject, source, at).map(
-        ({ message, hint }): Problem => ({ file, line, column, rule: 'places-known', message, hint }),
-      ),
+      unknownPlaces(subject, source, at).map(({ message, hint }): Problem => ({
+        file,
+        line,
+        column,
+        rule: 'places-known',
+        message,
+        hint,
+      })),
     ),
   );
 }
 
-function unknownPlaces(subject: Subject, source: string, locator: string): { message: string; hint: string }[] {
+function unknownPlaces(
+  subject: Subject,
+  source: string,
+  locator: string,
+): { message: string; hint: string }[] {
   const entry = subject.byKey.get(`sources/${source}`);
   if (!entry) return [];
   const { places, through } = entry.data as Source;
@@ -65,8 +72,4 @@ function unknownPlaces(subject: Subject, source: string, locator: string): { mes
       message: `"${place}" is no place of "${source}"`,
       hint: suggestion(place, places).hint ?? `its places: ${places.join(' · ')}`,
     }));
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (Object(value) as Record<string | number, unknown>)[step], data);
 }

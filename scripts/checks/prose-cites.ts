@@ -3,7 +3,8 @@ import type { Check } from './check.ts';
 /** Where readers come for claims, each paragraph says where it comes from. */
 export const proseCites: Check = {
   name: 'prose-cites',
-  description: 'Every paragraph of an issue, position, event, program, instrument or stakeholder cites a source.',
+  description:
+    'Every paragraph of an issue, position, event, program, instrument or stakeholder cites a source.',
   run: ({ entries, proseOf }) =>
     entries
       .filter(({ collection }) => collection !== 'pages')

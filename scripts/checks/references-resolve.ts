@@ -5,7 +5,7 @@ import type { RefTarget } from '../../src/model/fields.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { references } from '../../src/model/references.ts';
 import type { Event } from '../../src/model/event.ts';
-import { type Check, problemAt, type Subject } from './check.ts';
+import { type Check, isThere, problemAt, type Subject } from './check.ts';
 
 /** Astro's own `reference()` builds green on a missing id; this is the check that does not. */
 export const referencesResolve: Check = {
@@ -27,23 +27,28 @@ export const referencesResolve: Check = {
             path,
             'references-resolve',
             `no ${target === 'entry' ? 'entry' : `${target} entry`} "${value}"`,
-            suggestion(value, known(target)).hint ?? `write that entry first, or correct the id`,
+            suggestion(value, known(target)).hint ?? 'write that entry first, or correct the id',
           ),
         ),
     );
   },
 };
 
-function exists(target: RefTarget, value: string, { byKey }: Subject): boolean {
-  if (target === 'entry') return byKey.has(value);
-  if (target !== 'proposition' && target !== 'session') return byKey.has(`${target}/${value}`);
-  const [id = '', part] = value.split('#');
-  const entry = byKey.get(`${target === 'proposition' ? 'issues' : 'events'}/${id}`);
-  return entry !== undefined && partsOf(entry, target).includes(part ?? '');
+function exists(target: RefTarget, value: string, subject: Subject): boolean {
+  if (target === 'entry') {
+    const [collection = '', ...id] = value.split('/');
+    return isThere(subject, collection, id.join('/'));
+  }
+  if (target !== 'proposition' && target !== 'session') return isThere(subject, target, value);
+  const collection = target === 'proposition' ? 'issues' : 'events';
+  const [id = '', part = ''] = value.split('#');
+  const entry = subject.byKey.get(`${collection}/${id}`);
+  return entry ? partsOf(entry, target).includes(part) : isThere(subject, collection, id);
 }
 
 function partsOf(entry: Entry, target: 'proposition' | 'session'): string[] {
-  const parts = target === 'proposition' ? (entry.data as Issue).propositions : (entry.data as Event).sessions;
+  const parts =
+    target === 'proposition' ? (entry.data as Issue).propositions : (entry.data as Event).sessions;
   return parts.map(({ id }) => id);
 }
 

@@ -15,9 +15,9 @@ export function checkedContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        const { entries, problems } = checkContent(contentRoot, basename(contentRoot));
+        const { subject, problems } = checkContent(contentRoot, basename(contentRoot));
         if (problems.length === 0) return;
-        console.error(tellAll(problems, entries.length));
+        console.error(tellAll(problems, subject.entries.length));
         throw new AstroError('The content has problems; nothing was built.', 'They are listed above, each with its fix.');
       },
     },

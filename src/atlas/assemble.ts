@@ -1,4 +1,5 @@
-import { dateInWords, collator } from '../i18n/format.ts';
+import { collator, dateInWords } from '../i18n/format.ts';
+import { words } from '../i18n/index.ts';
 import { compareDates } from '../model/dates.ts';
 import { translated } from '../model/translation.ts';
 import { type CollectionName, collectionNames, languages } from '../model/vocabulary.ts';
@@ -51,7 +52,7 @@ function newestFirst<Name extends CollectionName>(
   };
 }
 
-/** Titles for positions, which have none of their own; with the date where a holder spoke on the same more than once. */
+/** Titles for positions, which have none of their own; with stance and date where a holder spoke on it more than once. */
 function nameApart(
   positions: readonly AtlasEntry<'positions'>[],
   byKey: ReadonlyMap<string, AtlasEntry>,
@@ -64,7 +65,8 @@ function nameApart(
   }
   for (const each of positions) {
     if (seen.get(each.title) === 1) continue;
-    each.title = `${each.title} (${dateInWords(each.facts.date, locale)})`;
+    const { stance, date } = each.facts;
+    each.title = `${each.title} (${words(locale).stances[stance]}, ${dateInWords(date, locale)})`;
   }
 }
 
@@ -76,15 +78,15 @@ function localized<Name extends CollectionName>(
 ): AtlasEntry<Name> {
   const translation = data.translations[locale];
   const facts = translated(data.facts, translation?.words);
-  const words: Words = facts;
+  const named: Named = facts;
   return {
     collection,
     id,
     key: `${collection}/${id}`,
     facts,
-    title: words.title ?? '',
-    summary: words.summary ?? words.definition ?? '',
-    otherNames: otherNames(words),
+    title: named.title ?? '',
+    summary: named.summary ?? named.definition ?? '',
+    otherNames: otherNames(named),
     page: `${collection}/${id}/`,
     language: translation ? locale : site.defaultLocale,
     proseLanguage: translation?.hasProse ? locale : site.defaultLocale,
@@ -98,7 +100,7 @@ function localized<Name extends CollectionName>(
 const mayHaveProse = (path: string): boolean => path.endsWith('.mdx');
 
 /** The fields by which entries are named, whatever their collection. */
-interface Words {
+interface Named {
   title?: string | undefined;
   summary?: string | undefined;
   definition?: string | undefined;
@@ -107,7 +109,7 @@ interface Words {
   aliases?: Partial<Record<(typeof languages)[number], string[] | undefined>> | undefined;
 }
 
-function otherNames({ acronym, nativeName, aliases }: Words): string[] {
+function otherNames({ acronym, nativeName, aliases }: Named): string[] {
   const names = [acronym, nativeName, ...languages.flatMap((language) => aliases?.[language] ?? [])];
   return [...new Set(names.filter((each): each is string => Boolean(each)))];
 }

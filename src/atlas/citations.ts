@@ -9,6 +9,15 @@ export interface NumberedCitation {
   uses: string[];
 }
 
+/** One use of a citation on a page: its number, the id of the use, and the fragment of its entry in the list. */
+export interface CitationMark {
+  number: number;
+  id: string;
+  href: string;
+  /** The source and the place in it. */
+  title: string;
+}
+
 /**
  * Numbers the citations of one page in the order in which they come; the same place in the same source keeps its
  * number. Each use has an id, so that the list at the end can lead back to it.
@@ -21,8 +30,8 @@ export class PageCitations {
     this.#atlas = atlas;
   }
 
-  /** Records one use and returns its number, the id of the use, and the fragment of its entry in the list. */
-  cite(source: string, at: string): { number: number; id: string; href: string; title: string } {
+  /** Records one use. */
+  cite(source: string, at: string): CitationMark {
     const citation = this.#entry(source, at);
     const id = `cite-${String(citation.number)}-${String(citation.uses.length + 1)}`;
     citation.uses.push(id);

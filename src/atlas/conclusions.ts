@@ -1,4 +1,4 @@
-import type { PageCitations } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 
 /** What a session concluded about an issue. It belongs to the session, and to no participant. */
@@ -6,7 +6,7 @@ export interface SessionConclusion {
   text: string;
   event: AtlasEntry<'events'>;
   session: { id: string; title: string };
-  citation: { number: number; id: string; href: string; title: string };
+  citation: CitationMark;
 }
 
 /** What sessions said collectively on an issue, in the order of the events. */

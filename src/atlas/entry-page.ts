@@ -58,7 +58,7 @@ export class EntryPage<Entry extends AtlasEntry> {
     return searchRecord(facetsOf(this.#atlas, this.#entry), {
       title,
       summary,
-      ...(position ? { position } : { names: [title, ...otherNames] }),
+      ...(position ? { position } : { names: [...new Set([title, ...otherNames])] }),
       day: date ? sortDay(date) : undefined,
     });
   }

@@ -1,10 +1,8 @@
 import type { Participant, Session } from '../model/event.ts';
 import type { Role } from '../model/vocabulary.ts';
-import type { PageCitations } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf, entryOf } from './entry.ts';
 import { issuesOf } from './relations.ts';
-
-type Citation = { number: number; id: string; href: string; title: string };
 
 /** Somebody at an event; without an entry where the source names nobody. */
 export interface ParticipantView {
@@ -16,15 +14,15 @@ export interface ParticipantView {
 
 export interface SessionView {
   session: Session;
-  citation: Citation;
+  citation: CitationMark;
   participants: ParticipantView[];
-  conclusions: { text: string; issues: AtlasEntry<'issues'>[]; citation: Citation }[];
+  conclusions: { text: string; issues: AtlasEntry<'issues'>[]; citation: CitationMark }[];
   issues: AtlasEntry<'issues'>[];
 }
 
 export interface EventView {
   participants: ParticipantView[];
-  decided: { text: string; by: AtlasEntry<'stakeholders'>[]; citation: Citation }[];
+  decided: { text: string; by: AtlasEntry<'stakeholders'>[]; citation: CitationMark }[];
   sessions: SessionView[];
   issues: AtlasEntry<'issues'>[];
 }
@@ -32,7 +30,8 @@ export interface EventView {
 /** Everything that the page of an event shows besides its prose, cited from top to bottom. */
 export function eventView(atlas: Atlas, entry: AtlasEntry<'events'>, citations: PageCitations): EventView {
   const { decided, participants, sessions } = entry.facts;
-  const cite = (place: { source: string; at: string }): Citation => citations.cite(place.source, place.at);
+  const cite = (place: { source: string; at: string }): CitationMark =>
+    citations.cite(place.source, place.at);
   return {
     decided: decided.map(({ text, by, ...place }) => ({
       text,

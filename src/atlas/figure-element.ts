@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { dateInWords, pointInWords } from '../i18n/format.ts';
-import { words } from '../i18n/index.ts';
+import { dateInWords, numberInWords, pointInWords } from '../i18n/format.ts';
+import { fill, words } from '../i18n/index.ts';
 import type { Point } from '../model/figure.ts';
 import { urlFor } from '../site.ts';
 import type { PageCitations } from './citations.ts';
@@ -9,7 +9,8 @@ import type { Atlas, AtlasEntry } from './entry.ts';
 
 /**
  * A figure as a block of a page: number, unit, date, what it measures, and what a reader could misread.
- * Several points make a table. Every number carries its citation.
+ * Several points, and one that says what it is of, make a table. Every number carries its citation.
+ * @param base path prefix of the site
  */
 export function figureElement(
   figure: AtlasEntry<'figures'>,
@@ -21,7 +22,7 @@ export function figureElement(
   const message = words(atlas.locale).figure;
   const [only, ...others] = facts.points;
   const numbers =
-    only && others.length === 0
+    only && others.length === 0 && !only.label
       ? h('p.figure-number', pointContent(only, facts.unit, atlas, citations))
       : pointTable(figure, atlas, citations);
   return h('figure.figure', { lang: figure.language === atlas.locale ? undefined : figure.language }, [
@@ -41,17 +42,14 @@ function pointContent(
   return [
     h('span.figure-value', pointInWords(point, atlas.locale)),
     ' ',
-    h('span.figure-unit', also(point, unit, atlas)),
+    h('span.figure-unit', `${unit}${inOtherUnit(point, atlas)}`),
     point.date ? h('span.figure-date', ` ${dateInWords(point.date, atlas.locale)}`) : '',
     citeElement(point, atlas, citations),
   ];
 }
 
-function also({ also: other }: Point, unit: string, { locale }: Atlas): string {
-  if (!other) return unit;
-  const value = pointInWords({ value: other.value, bound: 'exactly', source: '', at: '' }, locale);
-  return `${unit} (${value} ${other.unit})`;
-}
+const inOtherUnit = ({ also }: Point, { locale }: Atlas): string =>
+  also ? ` (${numberInWords(also.value, locale)} ${also.unit})` : '';
 
 function pointTable({ facts }: AtlasEntry<'figures'>, atlas: Atlas, citations: PageCitations): Element {
   const message = words(atlas.locale);
@@ -69,10 +67,10 @@ function pointTable({ facts }: AtlasEntry<'figures'>, atlas: Atlas, citations: P
       'tbody',
       facts.points.map((point) =>
         h('tr', [
-          labelled ? h('th', { scope: 'row' }, point.label ?? '') : null,
+          labelled ? (point.label ? h('th', { scope: 'row' }, point.label) : h('td')) : null,
           dated ? h('td', point.date ? dateInWords(point.date, atlas.locale) : '') : null,
           h('td.number', [
-            `${pointInWords(point, atlas.locale)}${also(point, '', atlas)}`,
+            `${pointInWords(point, atlas.locale)}${inOtherUnit(point, atlas)}`,
             citeElement(point, atlas, citations),
           ]),
         ]),
@@ -88,6 +86,6 @@ export function citeElement(
   citations: PageCitations,
 ): Element {
   const { number, id, href, title } = citations.cite(place.source, place.at);
-  const label = words(atlas.locale).entry.citation.replace('{number}', String(number));
+  const label = fill(words(atlas.locale).entry.citation, { number });
   return h('sup.cite', h('a', { id, href, role: 'doc-noteref', ariaLabel: label, title }, String(number)));
 }

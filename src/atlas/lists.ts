@@ -1,8 +1,7 @@
-import { dateInWords } from '../i18n/format.ts';
+import { collator, dateInWords } from '../i18n/format.ts';
 import { type Messages, words } from '../i18n/index.ts';
 import type { CollectionName, StanceValue } from '../model/vocabulary.ts';
-import { isA } from './assemble.ts';
-import type { Atlas, AtlasEntry } from './entry.ts';
+import { type Atlas, type AtlasEntry, isA } from './entry.ts';
 import { type FacetName, type Facets, facetsOf } from './facets.ts';
 
 /** One line of a list. */
@@ -114,42 +113,57 @@ function valuesOf(
     count,
   }));
   if (name === 'year') return labelled.sort((a, b) => (a.value < b.value ? 1 : -1));
-  return labelled.sort((a, b) => a.label.localeCompare(b.label, atlas.locale));
+  const compare = collator(atlas.locale);
+  return labelled.sort((a, b) => compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
 }
 
-/** The words for a facet's value: a title, or a word of the vocabulary. */
+/**
+ * The words for a facet's value: a title, or a word of the vocabulary; the value itself where there is none.
+ * @param collection whose `kind` or `status` it is; null for facets that mean the same everywhere
+ */
 export function valueLabel(
   atlas: Atlas,
   collection: CollectionName | null,
   name: FacetName,
   value: string,
 ): string {
-  const t = words(atlas.locale);
-  const collections = {
-    topic: 'topics',
-    issue: 'issues',
-    stakeholder: 'stakeholders',
-    source: 'sources',
-  } as const;
-  if (name in collections) {
-    return atlas.byKey.get(`${collections[name as keyof typeof collections]}/${value}`)?.title ?? value;
-  }
-  const vocabularies: Partial<Record<string, Record<string, string>>> = {
-    stakeholderKind: t.stakeholderKinds,
-    stance: t.stances,
-    attribution: t.attributions,
+  const target = titled[name];
+  if (target) return atlas.byKey.get(`${target}/${value}`)?.title ?? value;
+  return vocabularyOf(name, collection, words(atlas.locale))?.[value] ?? value;
+}
+
+/** Facets whose values are entries. */
+const titled: Partial<Record<FacetName, CollectionName>> = {
+  topic: 'topics',
+  issue: 'issues',
+  stakeholder: 'stakeholders',
+  source: 'sources',
+};
+
+type Vocabulary = Readonly<Partial<Record<string, string>>>;
+
+function vocabularyOf(
+  name: FacetName,
+  collection: CollectionName | null,
+  t: Messages,
+): Vocabulary | undefined {
+  if (name === 'stakeholderKind') return t.stakeholderKinds;
+  if (name === 'stance') return t.stances;
+  if (name === 'attribution') return t.attributions;
+  if (!collection || (name !== 'kind' && name !== 'status')) return undefined;
+  const own: Record<'kind' | 'status', Partial<Record<CollectionName, Vocabulary>>> = {
     kind: {
-      instruments: t.instrumentKinds as Record<string, string>,
+      instruments: t.instrumentKinds,
       programs: t.programKinds,
       events: t.eventKinds,
       figures: t.figureKinds,
       sources: t.sourceTypes,
-    }[collection as 'instruments'],
+    },
     status: {
-      issues: t.issueStatuses as Record<string, string>,
+      issues: t.issueStatuses,
       instruments: t.instrumentStatuses,
       programs: t.programStatuses,
-    }[collection as 'issues'],
+    },
   };
-  return vocabularies[name]?.[value] ?? value;
+  return own[name][collection];
 }

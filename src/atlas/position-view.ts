@@ -3,7 +3,7 @@ import { words } from '../i18n/index.ts';
 import type { Proposition } from '../model/issue.ts';
 import type { Act, Attribution } from '../model/vocabulary.ts';
 import type { PositionResult } from './search-record.ts';
-import type { PageCitations } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf, entryOf } from './entry.ts';
 import { historyOf, othersOn, subjectOf } from './positions.ts';
 import { positionRow, type PositionRow } from './rows.ts';
@@ -16,7 +16,7 @@ export interface EvidenceView {
   act: Act;
   attribution: Attribution;
   via: AtlasEntry<'stakeholders'>[];
-  citation: { number: number; id: string; href: string; title: string };
+  citation: CitationMark;
 }
 
 /** Everything that the page of a position shows besides its prose. */
@@ -25,7 +25,7 @@ export interface PositionView {
   row: PositionRow;
   issue: AtlasEntry<'issues'>;
   proposition: Proposition;
-  propositionCitation: { number: number; id: string; href: string; title: string };
+  propositionCitation: CitationMark;
   instrument: AtlasEntry<'instruments'> | undefined;
   speaker: AtlasEntry<'stakeholders'> | undefined;
   capacity: string | undefined;

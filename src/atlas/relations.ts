@@ -26,8 +26,8 @@ export const referrersBy = <Name extends CollectionName>(
 ): AtlasEntry<Name>[] => referrers(atlas, entry, collection, ({ field }) => fields.includes(field));
 
 /**
- * The issues an entry belongs to: the one it is, those it names, those that name it (a source's do not count: they only
- * cite it), and for a stakeholder those on which it holds a position.
+ * The issues an entry belongs to: the one it is, those it names, those that name it, and for a stakeholder those on
+ * which it holds a position. A source belongs to none of the issues that cite it.
  */
 export function issuesOf(atlas: Atlas, entry: AtlasEntry): AtlasEntry<'issues'>[] {
   if (isA(entry, 'issues')) return [entry];

@@ -1,5 +1,5 @@
 import { secondHand } from '../model/vocabulary.ts';
-import type { PageCitations } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf } from './entry.ts';
 import { subjectOf } from './positions.ts';
 
@@ -14,7 +14,7 @@ export interface PositionRow {
   secondHand: boolean;
   /** Who passed it on, where nobody speaks for the holder. */
   via: AtlasEntry<'stakeholders'>[];
-  citations: { number: number; id: string; href: string; title: string }[];
+  citations: CitationMark[];
 }
 
 /** @param citations numbers the evidence on the page; left out on pages that list no sources */

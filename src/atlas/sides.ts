@@ -1,6 +1,6 @@
 import type { Proposition } from '../model/issue.ts';
 import type { Stance } from '../model/vocabulary.ts';
-import type { PageCitations } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
 import { positionsOn } from './positions.ts';
 import { positionRow, type PositionRow } from './rows.ts';
@@ -8,7 +8,7 @@ import { positionRow, type PositionRow } from './rows.ts';
 /** A proposition as an issue page lays it out: for, in between, against, and what takes no side. */
 export interface PropositionSides {
   proposition: Proposition;
-  citation: { number: number; id: string; href: string; title: string };
+  citation: CitationMark;
   instrument: AtlasEntry<'instruments'> | undefined;
   sides: { side: Side; rows: PositionRow[] }[];
   notStances: PositionRow[];

@@ -18,11 +18,20 @@ export interface Moment {
   entry: AtlasEntry;
   /** One sentence, where the entry's title alone would not say what happened. */
   text?: string;
+  /** True for what was still due when the sources spoke of it. */
   upcoming: boolean;
 }
 
-/** Every dated thing in the atlas, oldest first; what carries no date comes last. */
-export function timeline(atlas: Atlas): Moment[] {
+const made = new WeakMap<Atlas, readonly Moment[]>();
+
+/** Every dated thing in the atlas, oldest first; what carries no date comes last. Sorted once an atlas. */
+export function timeline(atlas: Atlas): readonly Moment[] {
+  let moments = made.get(atlas);
+  if (!moments) made.set(atlas, (moments = momentsIn(atlas).sort(byTime)));
+  return moments;
+}
+
+function momentsIn(atlas: Atlas): Moment[] {
   return [
     ...atlas.events.map(eventMoment),
     ...atlas.positions.map((entry): Moment => ({
@@ -47,7 +56,7 @@ export function timeline(atlas: Atlas): Moment[] {
     ...atlas.sources.flatMap((entry): Moment[] =>
       entry.facts.issued ? [{ what: 'source', date: entry.facts.issued, entry, upcoming: false }] : [],
     ),
-  ].sort(byTime);
+  ];
 }
 
 function eventMoment(entry: AtlasEntry<'events'>): Moment {
@@ -70,12 +79,14 @@ function programMoments(entry: AtlasEntry<'programs'>): Moment[] {
   });
 }
 
+/** Moments of one entry at one time keep the order in which the entry tells them. */
 function byTime(a: Moment, b: Moment): number {
   if (!a.date || !b.date) return Number(!a.date) - Number(!b.date);
-  return compareDates(a.date, b.date) || (a.entry.key < b.entry.key ? -1 : 1);
+  const [one, other] = [a.entry.key, b.entry.key];
+  return compareDates(a.date, b.date) || (one < other ? -1 : one > other ? 1 : 0);
 }
 
-/** The moments that concern one issue: its own events and positions, and the life of its instruments and programs. */
+/** The moments that concern one issue: its events and positions, and the life of its instruments and programs. */
 export function timelineOfIssue(moments: readonly Moment[], issue: AtlasEntry<'issues'>): Moment[] {
   const parts = new Set([
     ...issue.facts.instruments.map((id) => `instruments/${id}`),
@@ -93,17 +104,17 @@ export function timelineOfIssue(moments: readonly Moment[], issue: AtlasEntry<'i
   });
 }
 
-/** Moments by the year in which they can first lie; the last group holds what carries no date. */
+/** Sorted moments by the year under which they are listed; the last group holds what carries no date. */
 export function byYear(moments: readonly Moment[]): { year: string | null; moments: Moment[] }[] {
   const groups = new Map<string | null, Moment[]>();
   for (const moment of moments) {
     const year = moment.date ? yearOf(moment.date) : null;
-    groups.set(year, [...(groups.get(year) ?? []), moment]);
+    const group = groups.get(year);
+    if (group) group.push(moment);
+    else groups.set(year, [moment]);
   }
   return [...groups].map(([year, of]) => ({ year, moments: of }));
 }
 
-/** The year under which a date is listed; for "no later than 2013" it is 2013. */
-export function yearOf(date: string): string {
-  return sortDay(date).slice(0, 4);
-}
+/** The year under which a date is listed: the one by which lists are sorted, so 2013 for "no later than 2013". */
+export const yearOf = (date: string): string => sortDay(date).slice(0, 4);

@@ -3,7 +3,7 @@ import type { Proposition } from '../model/issue.ts';
 import type { Locale } from '../site.ts';
 import type { AtlasEntry } from './entry.ts';
 
-/** "Holder: proposition"; `assemble` adds the date where that is the title of several. */
+/** "Holder: proposition"; `assemble` adds stance and date where that is the title of several. */
 export function positionTitle(
   position: AtlasEntry<'positions'>,
   byKey: ReadonlyMap<string, AtlasEntry>,

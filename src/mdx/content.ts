@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { type ContentName, type DataOf, shapes } from '../model/collections.ts';
-import { explain } from '../model/explain.ts';
+import { slug } from '../model/fields.ts';
 import type { Problem } from '../model/problem.ts';
 import { translationOf, type Translation } from '../model/translation.ts';
 import { languages, type Language } from '../model/vocabulary.ts';
-import { bare, type Path } from '../model/walk.ts';
+import type { Path } from '../model/walk.ts';
 import { type ContentFile, listContentFiles, readText } from './files.ts';
 import { type ParsedFile, parseFile } from './frontmatter.ts';
+import { type Place, placeOf } from './place.ts';
+import { validated } from './validate.ts';
 
 /** One entry as its files say it, checked against its schema; references are not yet resolved. */
 export interface Entry<Name extends ContentName = ContentName> {
@@ -19,171 +21,165 @@ export interface Entry<Name extends ContentName = ContentName> {
   path: string;
   /** Where in the file the entry's own data begins; not empty in files that hold a list. */
   prefix: Path;
-  translations: Partial<
-    Record<Exclude<Language, 'en'>, { data: Translation; file: ParsedFile; path: string }>
-  >;
+  translations: Partial<Record<TranslationLanguage, EntryTranslation>>;
 }
+
+export interface EntryTranslation {
+  data: Translation;
+  file: ParsedFile;
+  path: string;
+  prefix: Path;
+}
+
+type TranslationLanguage = Exclude<Language, (typeof languages)[0]>;
 
 export interface Content {
   entries: Entry[];
+  /** Every file whose prose could be told from its facts, whether or not the facts are valid. */
+  files: ParsedFile[];
+  /**
+   * Keys of entries that are there and broke a rule, `collection/id`, or `collection` where a list could not be read:
+   * they are told of once, and whatever refers to them is not at fault.
+   */
+  refused: ReadonlySet<string>;
   problems: Problem[];
 }
 
+/** What a file says of one entry. */
+interface Item {
+  place: Place;
+  file: ParsedFile;
+  path: string;
+  prefix: Path;
+  value: unknown;
+}
+
+interface Reading extends Content {
+  shown: string;
+  found: Map<string, Entry>;
+  refused: Set<string>;
+  translations: Item[];
+}
+
 const [canonical] = languages;
-const translationSchemas = new Map<ContentName, z.ZodType<Translation>>();
 
 /**
  * Reads a whole content folder: every file that may be there, parsed and held against its schema.
  * Never throws for what a contributor wrote; all problems come back at once.
+ * @param root absolute path of the folder; throws when it cannot be read
+ * @param shown how problems name it
  */
 export function readContent(root: string, shown = 'content'): Content {
   const listing = listContentFiles(root);
-  const problems: Problem[] = listing.problems.map((problem) => ({
-    ...problem,
-    file: `${shown}/${problem.file}`,
-  }));
-  const entries = new Map<string, Entry>();
-  const translations: { place: Place; file: ParsedFile; path: string; prefix: Path; value: unknown }[] = [];
-  for (const file of listing.files) {
-    const place = placeOf(file.path);
-    if (!place) {
-      problems.push(misplaced(`${shown}/${file.path}`));
-      continue;
-    }
-    const parsed = parsedFile(file, shown, problems);
-    if (!parsed) continue;
-    for (const { id, value, prefix } of itemsOf(place, parsed)) {
-      const item = { place: { ...place, id }, file: parsed, path: file.path, prefix, value };
-      if (place.language === canonical) {
-        const data = validated<unknown>(
-          shapes[place.collection].schema,
-          item.value,
-          parsed,
-          prefix,
-          problems,
-        );
-        if (data !== undefined) {
-          entries.set(`${place.collection}/${id}`, {
-            collection: place.collection,
-            id,
-            data: data as DataOf<ContentName>,
-            file: parsed,
-            path: file.path,
-            prefix,
-            translations: {},
-          });
-        }
-      } else translations.push(item);
-    }
+  const reading: Reading = {
+    shown,
+    found: new Map(),
+    translations: [],
+    entries: [],
+    files: [],
+    refused: new Set(),
+    problems: listing.problems.map((problem) => ({ ...problem, file: `${shown}/${problem.file}` })),
+  };
+  for (const { file } of listing.problems) {
+    const where = placeOf(file, shown);
+    if ('place' in where) reading.refused.add(keyOf(where.place));
   }
-  for (const each of translations) attach(each, entries, problems);
-  return { entries: [...entries.values()], problems };
+  for (const file of listing.files) readFile(file, reading);
+  for (const item of reading.translations) addTranslation(item, reading);
+  const { found, files, refused, problems } = reading;
+  return { entries: [...found.values()], files, refused, problems };
 }
 
-interface Place {
-  collection: ContentName;
-  id: string;
-  language: Language;
+const keyOf = ({ collection, id }: Place): string => (id === '' ? collection : `${collection}/${id}`);
+
+function readFile(file: ContentFile, reading: Reading): void {
+  const where = placeOf(file.path, reading.shown);
+  if ('problem' in where) {
+    reading.problems.push(where.problem);
+    return;
+  }
+  const { place } = where;
+  const parsed = parsedFile(file, reading);
+  if (!parsed) {
+    reading.refused.add(keyOf(place));
+    return;
+  }
+  for (const item of itemsOf(place, parsed, file.path, reading)) {
+    if (place.language === canonical) addEntry(item, reading);
+    else reading.translations.push(item);
+  }
 }
 
-/** What a path says of its file: `issues/net-neutrality.es.mdx`; null where nothing may lie. */
-function placeOf(path: string): Place | null {
-  const match = /^(?<rest>[a-z0-9/-]+?)(?:\.(?<language>[a-z]{2}))?\.(?<extension>mdx|yaml)$/.exec(path);
-  if (!match?.groups) return null;
-  const { rest = '', language = canonical, extension } = match.groups;
-  if (!(languages as readonly string[]).includes(language)) return null;
-  const [folder = '', ...ids] = rest.split('/');
-  const name = folder as ContentName;
-  const shape = Object.hasOwn(shapes, folder) ? shapes[name] : undefined;
-  if (!shape) return null;
-  const depth = shape.file === 'list' ? 0 : 'nested' in shape ? 2 : 1;
-  if (ids.length !== depth || (shape.file === 'mdx' ? 'mdx' : 'yaml') !== extension) return null;
-  return { collection: name, id: ids.join('/'), language: language as Language };
-}
-
-const misplaced = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule: 'known-places',
-  message: 'no collection keeps its entries here',
-  hint: 'expected content/<collection>/<id>.mdx (figures, sources, glossary: .yaml; positions: <issue>/<id>.mdx)',
-});
-
-function parsedFile(file: ContentFile, shown: string, problems: Problem[]): ParsedFile | null {
+function parsedFile(file: ContentFile, { shown, files, problems }: Reading): ParsedFile | null {
   const path = `${shown}/${file.path}`;
   const read = readText(file, path);
   problems.push(...read.problems);
   if (read.text === null) return null;
   const parsed = parseFile(read.text, path);
   problems.push(...parsed.problems);
+  if (parsed.body !== null) files.push(parsed);
   return parsed.problems.length > 0 ? null : parsed;
 }
 
-/** The entries in a file: one, or in a `list` file each item by its id. */
-function itemsOf(place: Place, file: ParsedFile): { id: string; value: unknown; prefix: Path }[] {
-  if (shapes[place.collection].file !== 'list') return [{ id: place.id, value: file.data, prefix: [] }];
-  if (!Array.isArray(file.data)) return [{ id: '', value: file.data, prefix: [] }];
-  return file.data.map((item: unknown, index) => {
-    const { id, ...value } = Object(item) as Record<string, unknown>;
-    return { id: String(id ?? ''), value, prefix: [index] };
+const listOfEntries = z.array(z.unknown(), 'expected a list, each entry with its id: "- id: …"');
+const listed = z.looseObject({ id: slug('Id of the entry.') });
+
+/** The entries in a file: one, or in a `list` file each item by its id, which is '' where it has no proper one. */
+function itemsOf(place: Place, file: ParsedFile, path: string, { problems, refused }: Reading): Item[] {
+  if (shapes[place.collection].file !== 'list') return [{ place, file, path, prefix: [], value: file.data }];
+  const list = validated(listOfEntries, file.data, file, [], problems);
+  if (!list) refused.add(place.collection);
+  return (list ?? []).flatMap((each, index): Item[] => {
+    const prefix = [index];
+    const item = validated(listed, each, file, prefix, problems);
+    if (!item) refused.add(place.collection);
+    if (typeof each !== 'object' || each === null) return [];
+    const { id: _, ...value } = each as Record<string, unknown>;
+    return [{ place: { ...place, id: item?.id ?? '' }, file, path, prefix, value }];
   });
 }
 
-/** The data if it fits the schema; otherwise its problems join the list, each at its place in the file. */
-function validated<Data>(
-  schema: z.ZodType<Data>,
-  value: unknown,
-  file: ParsedFile,
-  prefix: Path,
-  problems: Problem[],
-): Data | undefined {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    for (const { path, ...finding } of explain(issue, (at) => fieldsAt(schema, at))) {
-      problems.push({ file: file.file, ...file.locate([...prefix, ...path]), ...finding });
-    }
-  }
-  return undefined;
+function addEntry({ place, file, path, prefix, value }: Item, { found, refused, problems }: Reading): void {
+  const { collection, id } = place;
+  const key = keyOf(place);
+  const schema: z.ZodType = shapes[collection].schema;
+  const data = validated(schema, value, file, prefix, problems) as DataOf<ContentName> | undefined;
+  if (data === undefined || id === '') refused.add(key);
+  else if (found.has(key)) problems.push(taken(id, file, prefix));
+  else found.set(key, { collection, id, data, file, path, prefix, translations: {} });
 }
 
-function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
-  const inner = bare(schema);
-  const [step, ...rest] = path;
-  if (inner instanceof z.ZodArray) return fieldsAt(inner.element, rest);
-  if (!(inner instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(inner.shape);
-  const field = (inner.shape as Record<string, z.core.$ZodType>)[step];
-  return field ? fieldsAt(field, rest) : [];
+const taken = (id: string, file: ParsedFile, prefix: Path): Problem => ({
+  file: file.file,
+  ...file.locate([...prefix, 'id']),
+  rule: 'distinct-ids',
+  message: `"${id}" is taken`,
+  hint: 'give it another id, or delete one of the two',
+});
+
+const translationSchemas = new Map<ContentName, z.ZodType<Translation>>();
+
+function translationSchema(collection: ContentName): z.ZodType<Translation> {
+  let schema = translationSchemas.get(collection);
+  if (!schema) translationSchemas.set(collection, (schema = translationOf(shapes[collection].schema)));
+  return schema;
 }
 
-function attach(
-  {
-    place,
-    file,
-    path,
-    prefix,
-    value,
-  }: { place: Place; file: ParsedFile; path: string; prefix: Path; value: unknown },
-  entries: Map<string, Entry>,
-  problems: Problem[],
-): void {
-  const entry = entries.get(`${place.collection}/${place.id}`);
-  if (!entry) {
+function addTranslation({ place, file, path, prefix, value }: Item, reading: Reading): void {
+  const { found, refused, problems } = reading;
+  const { collection, id } = place;
+  const language = place.language as TranslationLanguage;
+  const data = validated(translationSchema(collection), value, file, prefix, problems);
+  const entry = found.get(keyOf(place));
+  if (entry?.translations[language]) problems.push(taken(id, file, prefix));
+  else if (entry && data) entry.translations[language] = { data, file, path, prefix };
+  else if (!entry && !refused.has(keyOf(place)) && !refused.has(collection)) {
     problems.push({
       file: file.file,
-      line: 1,
-      column: 1,
+      ...file.locate(prefix),
       rule: 'translations-paired',
-      message: `no ${canonical} entry "${place.id}" for this translation`,
+      message: `no ${canonical} entry "${collection}/${id}" for this translation`,
       hint: 'write the canonical file first, or name the translation after it',
     });
-    return;
   }
-  let schema = translationSchemas.get(place.collection);
-  if (!schema)
-    translationSchemas.set(place.collection, (schema = translationOf(shapes[place.collection].schema)));
-  const data = validated(schema, value, file, prefix, problems);
-  if (data) entry.translations[place.language as 'es'] = { data, file, path };
 }

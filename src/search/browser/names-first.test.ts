@@ -30,26 +30,36 @@ describe('namesFirst', () => {
     expect(await order('brecha de conexio', hits)).toEqual(['issue', 'position']);
   });
 
+  it('prefers the name of which more was typed', async () => {
+    const hits = [
+      hit('event', 'event', 'Founding of the Internet Association'),
+      hit('issue', 'issue', 'Internet association rules'),
+      hit('body', 'stakeholder', 'Mexican Internet Association'),
+    ];
+    expect(await order('internet association', hits)).toEqual(['issue', 'body', 'event']);
+  });
+
   it('keeps the order of hubs that answer equally well', async () => {
-    const hits = [hit('b', 'issue', 'Cloud law'), hit('a', 'issue', 'Cloud rules')];
+    const hits = [hit('b', 'issue', 'Cloud rule'), hit('a', 'issue', 'Cloud laws')];
     expect(await order('cloud', hits)).toEqual(['b', 'a']);
   });
 
   it.each([
-    ['a name has the words elsewhere', 'law', hit('hub', 'issue', 'Cloud law')],
+    ['the words are a small part of every name', 'law', hit('hub', 'issue', 'Data protection law')],
+    ['the words are not where a word begins', 'law', hit('hub', 'issue', 'Bylaw')],
     ['fewer than three letters are typed', 'cl', hit('hub', 'issue', 'Cloud law')],
-    ['no name matches', 'cloud', hit('hub', 'issue')],
+    ['the hub was not found by its names', 'cloud', hit('hub', 'issue')],
   ])('changes nothing where %s', async (_, query, hub) => {
     expect(await order(query, [hit('position', 'position'), hub])).toEqual(['position', 'hub']);
   });
 
-  it('opens no more than twelve hubs', async () => {
+  it('opens no more than 24 hubs', async () => {
     let opened = 0;
     const hubs = Array.from({ length: 40 }, (_, number) => {
       const made = hit(`hub${String(number)}`, 'issue', 'Cloud');
       return { ...made, data: () => (opened++, made.data()) };
     });
     expect(await order('cloud', hubs)).toHaveLength(40);
-    expect(opened).toBe(12);
+    expect(opened).toBe(24);
   });
 });

@@ -1,5 +1,5 @@
 import { excerptLength, type Page } from './pagefind.ts';
-import { excerptPieces, opening } from './excerpt.ts';
+import { shownExcerpt } from './excerpt.ts';
 
 /** Says in the language of the page what a type is called: "position" → "Postura". */
 export type TypeWord = (type: string) => string;
@@ -39,18 +39,13 @@ function copyOf(name: string): HTMLElement {
   return document.importNode(element, true) as HTMLElement;
 }
 
-function fillExcerpt(slot: HTMLElement, { content, excerpt, meta }: Page): void {
-  const pieces = excerptPieces(excerpt);
-  if (!pieces.some(({ marked }) => marked)) {
-    slot.textContent = opening(content, meta['who'] ?? meta['title'] ?? '', excerptLength);
-    return;
-  }
-  slot.replaceChildren(
-    ...pieces.map(({ text, marked }) => {
-      if (!marked) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
+function fillExcerpt(slot: HTMLElement, page: Page): void {
+  const heading = page.meta['who'] ?? page.meta['title'] ?? '';
+  const pieces = shownExcerpt(page, heading, excerptLength).map(({ text, marked }) => {
+    if (!marked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  slot.replaceChildren(...pieces);
 }

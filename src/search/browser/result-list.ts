@@ -11,7 +11,10 @@ const announceAfter = 900;
 /** What the page shows of an answer: the results, how many, and what to do where there are none. */
 export class ResultList {
   readonly more: HTMLButtonElement;
-  readonly withoutFilters: HTMLButtonElement;
+  /** Asks the same words without filters. */
+  readonly #free: HTMLButtonElement;
+  readonly #bar: HTMLElement;
+  readonly #order: HTMLElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
   readonly #announcer: HTMLElement;
@@ -22,7 +25,9 @@ export class ResultList {
 
   constructor(page: ParentNode, typeWord: TypeWord) {
     this.more = part(page, 'button[data-more]');
-    this.withoutFilters = part(page, 'button[data-without-filters]');
+    this.#free = part(page, 'button[data-free]');
+    this.#bar = part(page, '[data-bar]');
+    this.#order = part(page, '[data-ordering]');
     this.#list = part(page, '[data-results]');
     this.#status = part(page, '[data-status]');
     this.#announcer = part(page, '[data-announcer]');
@@ -38,7 +43,7 @@ export class ResultList {
 
   /** Nothing was asked: the lists are offered instead. */
   showStart(): void {
-    this.#say('', { aloud: false });
+    this.#say('');
     this.#list.replaceChildren();
     this.#show({ start: true });
   }
@@ -46,15 +51,18 @@ export class ResultList {
   /** The first fetch of the index can take a while. */
   showWaiting(): void {
     this.#list.ariaBusy = 'true';
-    if (this.#status.textContent === '') this.#status.textContent = this.#word('loading');
+    if (!this.#bar.hidden) return;
+    this.#bar.hidden = false;
+    this.#status.textContent = this.#word('loading');
   }
 
   /** @param pages the first of the answer's hits, fetched */
   show({ hits, withoutFilters }: Answer, pages: readonly Page[], query: string): void {
     this.#list.replaceChildren(...pages.map((page) => resultElement(page, this.#typeWord)));
-    this.#show({ list: true, more: pages.length < hits.length, nothing: hits.length === 0 });
-    this.withoutFilters.hidden = withoutFilters === 0;
-    this.withoutFilters.textContent = this.#word('withoutFilters', { count: inWords(withoutFilters) });
+    const nothing = hits.length === 0;
+    this.#show({ bar: true, list: !nothing, more: pages.length < hits.length, nothing, start: nothing });
+    this.#free.hidden = withoutFilters === 0;
+    this.#free.textContent = this.#word('withoutFilters', { count: inWords(withoutFilters) });
     if (hits.length > 0) {
       this.#say(this.#word(hits.length === 1 ? 'one' : 'many', { count: inWords(hits.length) }));
     } else this.#say(query === '' ? this.#word('filtersOnly') : this.#word('none', { query }));
@@ -63,23 +71,25 @@ export class ResultList {
   /** The index could not be read. */
   showFailure(): void {
     this.#list.replaceChildren();
-    this.#show({ start: true });
+    this.#show({ bar: true, start: true });
     this.#say(this.#word('failed'));
   }
 
-  #show({ list = false, more = false, nothing = false, start = false }): void {
+  #show({ bar = false, list = false, more = false, nothing = false, start = false }): void {
     this.#list.ariaBusy = null;
+    this.#bar.hidden = !bar;
+    this.#order.hidden = !list;
     this.#list.hidden = !list;
     this.more.hidden = !more;
     this.#nothing.hidden = !nothing;
     this.#start.hidden = !start;
   }
 
-  #say(text: string, { aloud = true } = {}): void {
+  #say(text: string): void {
     this.#status.textContent = text;
     clearTimeout(this.#announcement);
     this.#announcement = setTimeout(() => {
-      this.#announcer.textContent = aloud ? text : '';
+      this.#announcer.textContent = text;
     }, announceAfter);
   }
 

@@ -81,7 +81,7 @@ document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.form === form.element) askAnew({ settles: true });
 });
 document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || !target.closest('[data-clear], [data-without-filters]')) return;
+  if (!(target instanceof Element) || !target.closest('[data-clear], [data-free]')) return;
   form.clearFilters();
   askAnew({ settles: true });
   // The button that was pressed is about to disappear.

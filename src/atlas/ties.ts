@@ -1,0 +1,78 @@
+import { dateInWords } from '../i18n/format.ts';
+import { fill, words } from '../i18n/index.ts';
+import type { Locale } from '../site.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
+import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
+import { referrersBy } from './relations.ts';
+
+/** One tie to another stakeholder: a membership, a post, a part, a succession. */
+export interface Tie {
+  /** Absent for a post of which the source names no body. */
+  other: AtlasEntry<'stakeholders'> | undefined;
+  /** As what; since when; what passed on. */
+  text: string;
+  citation: CitationMark;
+}
+
+/** Ties of one sort under their heading. */
+export interface TieGroup {
+  id: string;
+  label: string;
+  ties: Tie[];
+}
+
+type Stakeholder = AtlasEntry<'stakeholders'>;
+type TieField = 'posts' | 'memberships' | 'partOf' | 'succeeds';
+type Item<Field extends TieField> = Stakeholder['facts'][Field][number];
+type Span = { from?: string | undefined; to?: string | undefined; asOf?: string | undefined };
+
+/** The ties of a stakeholder, its own and those that others have to it; only groups that hold some. */
+export function tiesOf(atlas: Atlas, entry: Stakeholder, citations: PageCitations): TieGroup[] {
+  const { stakeholder: t } = words(atlas.locale);
+  const when = (span: Span): string => spanInWords(span, atlas.locale);
+  const post = (each: Item<'posts'>): string => join(each.title, when(each));
+  const membership = (each: Item<'memberships'>): string => join(each.role, when(each));
+  const succession = ({ date, passedOn }: Item<'succeeds'>): string =>
+    join(date && dateInWords(date, atlas.locale), `${t.passedOn}: ${passedOn}`);
+
+  const tie = (other: Stakeholder | undefined, { source, at }: Item<TieField>, text: string): Tie => ({
+    other,
+    text,
+    citation: citations.cite(source, at),
+  });
+  const own = <Field extends TieField>(field: Field, text: (each: Item<Field>) => string): Tie[] =>
+    itemsOf(entry, field).map((each) =>
+      tie(each.body ? entryOf(atlas, 'stakeholders', each.body) : undefined, each, text(each)),
+    );
+  const others = <Field extends TieField>(field: Field, text: (each: Item<Field>) => string): Tie[] =>
+    referrersBy(atlas, entry, 'stakeholders', `${field}.body`).flatMap((other) =>
+      itemsOf(other, field)
+        .filter(({ body }) => body === entry.id)
+        .map((each) => tie(other, each, text(each))),
+    );
+
+  return [
+    { id: 'posts', label: t.posts, ties: own('posts', post) },
+    { id: 'people', label: t.heldBy, ties: others('posts', post) },
+    { id: 'memberships', label: t.memberships, ties: own('memberships', membership) },
+    { id: 'members', label: t.members, ties: others('memberships', membership) },
+    { id: 'part-of', label: t.partOf, ties: own('partOf', when) },
+    { id: 'parts', label: t.parts, ties: others('partOf', when) },
+    { id: 'succeeds', label: t.succeeds, ties: own('succeeds', succession) },
+    { id: 'succeeded-by', label: t.succeededBy, ties: others('succeeds', succession) },
+  ].filter(({ ties }) => ties.length > 0);
+}
+
+const itemsOf = <Field extends TieField>({ facts }: Stakeholder, field: Field): readonly Item<Field>[] =>
+  facts[field];
+
+function spanInWords({ from, to, asOf }: Span, locale: Locale): string {
+  const { stakeholder: t } = words(locale);
+  return join(
+    from && fill(t.since, { date: dateInWords(from, locale) }),
+    to && fill(t.until, { date: dateInWords(to, locale) }),
+    asOf && fill(t.asOf, { date: dateInWords(asOf, locale) }),
+  );
+}
+
+const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');

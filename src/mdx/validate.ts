@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { explain } from '../model/explain.ts';
+import type { Problem } from '../model/problem.ts';
+import { bare, type Path } from '../model/walk.ts';
+import type { ParsedFile } from './frontmatter.ts';
+
+/**
+ * The data if it fits the schema, defaults filled in; otherwise undefined, and its problems join the list, each at its
+ * place in the file.
+ * @param prefix where in the file the value stands
+ */
+export function validated<Data>(
+  schema: z.ZodType<Data>,
+  value: unknown,
+  file: ParsedFile,
+  prefix: Path,
+  problems: Problem[],
+): Data | undefined {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    for (const { path, ...finding } of explain(issue, (at) => fieldsAt(schema, at))) {
+      problems.push({ file: file.file, ...file.locate([...prefix, ...path]), ...finding });
+    }
+  }
+  return undefined;
+}
+
+/** Names of the fields that a schema has at a path, for suggestions. */
+function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
+  const inner = bare(schema);
+  const [step, ...rest] = path;
+  if (inner instanceof z.ZodArray) return fieldsAt(inner.element, rest);
+  if (!(inner instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(inner.shape);
+  const field = (inner.shape as Record<string, z.core.$ZodType>)[step];
+  return field ? fieldsAt(field, rest) : [];
+}
