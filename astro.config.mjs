@@ -25,7 +25,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   // Only the engine's own pages (src/pages/**/*.mdx) are MDX modules; content/ never is.
-  markdown: { processor: unified({ remarkPlugins: [remarkGfm] }) },
+  // Highlighting would write style attributes, which the strictest policy blocks.
+  markdown: { processor: unified({ remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
   integrations: [
     checkedContent(),
     mdx(),

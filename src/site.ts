@@ -37,3 +37,9 @@ export const basePath = (base: string): string => (base.endsWith('/') ? base : `
 export function urlFor(path: string, locale: Locale, base = '/'): string {
   return `${basePath(base)}${locale === site.defaultLocale ? '' : `${locale}/`}${path}`;
 }
+
+/** Path of the JSON API below the home page; its version is that of the public shapes. */
+export const apiPath = 'api/v1/';
+
+/** Path of the JSON record of an entry below the home page, by its key `collection/id`. */
+export const recordPath = (key: string): string => `${apiPath}${key}.json`;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** WCAG 2.2 AA with all it builds on, and what axe calls good practice besides. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,37 +29,70 @@ export const views: readonly View[] = [
   { scheme: 'light', width: 320, rules: 'visual' },
 ];
 
-/** What axe's script needs: a context whose page policy lets it in. */
-export const auditContext = (browser: Browser): Promise<BrowserContext> => browser.newContext({ bypassCSP: true });
+const atOnce = 2;
+
+/**
+ * Looks at many pages, two at a time.
+ *
+ * @param addresses where they are served
+ * @param tell is given each address with its faults, as soon as it has been looked at
+ */
+export async function auditAll(
+  browser: Browser,
+  addresses: readonly string[],
+  seen: readonly View[],
+  tell: (address: string, faults: string[]) => void,
+): Promise<void> {
+  const waiting = [...addresses];
+  // axe's script is let in whatever policy a page has.
+  const context = await browser.newContext({ bypassCSP: true });
+  const work = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      tell(address, await audit(page, address, seen));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  await context.close();
+}
 
 /**
  * Looks at a page in each of the views.
  *
- * @param page a page of an `auditContext`; it is taken to `address`
  * @returns one line a fault: view, axe's rule, what it asks, and where; nothing for a page without faults
  */
-export async function audit(page: Page, address: string, seen: readonly View[] = views): Promise<string[]> {
+async function audit(page: Page, address: string, seen: readonly View[]): Promise<string[]> {
   await page.goto(address);
+  await page.evaluate(axe.source);
   const faults: string[] = [];
   for (const view of seen) {
     await page.setViewportSize({ width: view.width, height: 800 });
     await page.emulateMedia({ colorScheme: view.scheme });
-    const name = `${view.scheme}, ${String(view.width)} px`;
-    faults.push(...(await violations(page, view)).map((fault) => `${name}: ${fault}`));
-    if (view.width === 320) faults.push(...(await sideways(page)).map((part) => `${name}: scrolls sideways: ${part}`));
+    const found = [...(await violations(page, view)), ...(view.width === 320 ? await sideways(page) : [])];
+    faults.push(...found.map((fault) => `${view.scheme}, ${String(view.width)} px: ${fault}`));
   }
   return faults;
 }
 
+/** axe is called itself: `@axe-core/playwright` carries every passed check out of the browser, which takes three times as long. */
 async function violations(page: Page, { rules }: View): Promise<string[]> {
-  // Without frames there is nothing for which axe would have to open a page of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const chosen = rules === 'all' ? axe.withTags(tags) : axe.withRules(visualRules);
-  const { violations: found } = await chosen.analyze();
+  const options: RunOptions = {
+    runOnly: rules === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: visualRules },
+    resultTypes: ['violations'],
+  };
+  const found = await page.evaluate(async (asked) => {
+    const { axe: inPage } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    const { violations } = await inPage.run(asked);
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, failureSummary }) => ({ target: target.join(' '), failureSummary })),
+    }));
+  }, options);
   return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => {
-      const why = failureSummary?.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim() ?? '';
-      return `${id}: ${help} (${target.join(' ')}) ${why}`;
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();
+      return `${id}: ${help}. ${target}: ${why}`;
     }),
   );
 }
@@ -72,6 +105,6 @@ function sideways(page: Page): Promise<string[]> {
     return [root, ...root.querySelectorAll<HTMLElement>('body, body *')]
       .filter((element) => element.scrollWidth > element.clientWidth && !element.closest(frames))
       .filter((element) => element === root || /auto|scroll/.test(getComputedStyle(element).overflowX))
-      .map((element) => `<${element.localName} class="${element.className}"> ${String(element.scrollWidth)} px`);
+      .map((element) => `scrolls sideways: <${element.localName} class="${element.className}"> ${String(element.scrollWidth)} px`);
   });
 }

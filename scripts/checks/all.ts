@@ -12,6 +12,7 @@ import { positionsDistinct } from './positions-distinct.ts';
 import { positionsPlaced } from './positions-placed.ts';
 import { proseCites } from './prose-cites.ts';
 import { proseResolves } from './prose-resolves.ts';
+import { referencesDistinct } from './references-distinct.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { titlesDistinct } from './titles-distinct.ts';
 import { todayAt } from './today.ts';
@@ -21,13 +22,14 @@ import { versionsKnown } from './versions-known.ts';
 /** Every check, in the order in which CONTRIBUTING explains them. */
 export const checks: readonly Check[] = [
   referencesResolve,
+  referencesDistinct,
   placesKnown,
   proseResolves,
   proseCites,
+  versionsKnown,
   positionsPlaced,
   positionsDistinct,
   followsEarlier,
-  versionsKnown,
   titlesDistinct,
   formerIdsFree,
   daysInOrder,

@@ -46,7 +46,8 @@ export function coverage(subject: Subject): Coverage {
     }),
     attributions: attributions.map((attribution) => ({
       attribution,
-      positions: positions.filter(({ data }) => (data as Position).evidence[0]?.attribution === attribution).length,
+      positions: positions.filter(({ data }) => (data as Position).evidence[0]?.attribution === attribution)
+        .length,
     })),
     sources: subject.entries
       .filter(({ collection, data }) => collection === 'sources' && (data as Source).places.length > 0)
@@ -59,14 +60,14 @@ function sourceCoverage({ id, data }: Entry, all: readonly Citation[]): Coverage
   const { places, silent } = data as Source;
   const uses = all.filter(({ source }) => source === id);
   const used = new Set(uses.flatMap(({ at }) => placesOf(at)));
-  const reasons = new Map(silent.flatMap(({ at, why }) => placesOf(at).map((place) => [place, why] as const)));
+  const reasons = new Map(
+    silent.flatMap(({ at, why }) => placesOf(at).map((place) => [place, why] as const)),
+  );
   return {
     id,
     uses: uses.length,
     places: places.length,
-    uncited: places
-      .filter((place) => !used.has(place))
-      .map((place) => ({ place, why: reasons.get(place) })),
+    uncited: places.filter((place) => !used.has(place)).map((place) => ({ place, why: reasons.get(place) })),
   };
 }
 
@@ -75,7 +76,9 @@ function citationsIn(entry: Entry, subject: Subject): Citation[] {
   const found: Citation[] = subject.proseOf(entry).flatMap(({ citations }) => citations);
   for (const { path, target, value } of references(shapes[entry.collection].schema, entry.data)) {
     if (target !== 'sources' || path.at(-1) !== 'source') continue;
-    const record = path.slice(0, -1).reduce<unknown>((data, step) => Object(data)[step] as unknown, entry.data);
+    const record = path
+      .slice(0, -1)
+      .reduce<unknown>((data, step) => Object(data)[step] as unknown, entry.data);
     const { at } = Object(record) as { at?: unknown };
     if (typeof at !== 'string') throw new TypeError(`${keyOf(entry)}: a citation without a place`);
     found.push({ source: value, at });

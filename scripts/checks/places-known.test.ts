@@ -11,7 +11,11 @@ describe('places-known', () => {
   });
 
   it('passes an open question that names a source and no place', () => {
-    expect(problemsWith({ 'issues/speed.mdx': swap('  - text: Who measures it?\n', '  - text: Who?\n    source: survey\n') })).toEqual([]);
+    expect(
+      problemsWith({
+        'issues/speed.mdx': swap('  - text: Who measures it?\n', '  - text: Who?\n    source: survey\n'),
+      }),
+    ).toEqual([]);
   });
 
   it.each([
@@ -68,7 +72,8 @@ describe('places-known', () => {
   });
 
   it('refuses an unknown place in prose although the facts beside it are not valid', () => {
-    const change = (text: string) => swap('at="Page 1"', 'at="Annex"')(swap('kind: association', 'kind: club')(text));
+    const change = (text: string) =>
+      swap('at="Page 1"', 'at="Annex"')(swap('kind: association', 'kind: club')(text));
     expect(problemsWith({ 'stakeholders/club.mdx': change })).toEqual([
       expect.stringContaining('club.mdx:4:1 allowed-values | kind: found "club"'),
       expect.stringContaining('club.mdx:9:41 places-known | "Annex" is no place of "survey"'),

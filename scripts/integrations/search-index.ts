@@ -10,7 +10,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: ['.cite', '.notice'] });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: output });
         const written = await index.writeFiles({ outputPath: join(output, 'pagefind') });

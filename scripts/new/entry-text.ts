@@ -20,11 +20,14 @@ export function yamlOf(record: unknown): string {
       }
     },
     Seq(_, list) {
-      if (list.items.every((item) => isScalar(item) && plainWord.test(String(item.value)))) list.flow = true;
+      if (list.items.every(isShort)) list.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
+
+const isShort = (item: unknown): boolean =>
+  isScalar(item) && (typeof item.value === 'number' || plainWord.test(String(item.value)));
 
 function isDate(text: string): boolean {
   try {

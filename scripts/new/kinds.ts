@@ -36,9 +36,8 @@ const ownId = { id: slug('Its id, the name of its file; made from its name unles
 const none = { first: [], names: {}, asked: [], instead: {}, idFrom: ['title'] } as const;
 const plain = z.strictObject(ownId);
 const withProse = z.strictObject({ ...ownId, prose: citation });
+const [, ...otherLanguages] = languages;
 const alias = languages.map((language) => `alias-${language}`);
-/** What a language other than the canonical one is called by. */
-export const otherLanguages = languages.slice(1) as Exclude<(typeof languages)[number], 'en'>[];
 
 const entryOf = (collection: Exclude<CollectionName, 'topics'>) => ({
   collection,
@@ -55,7 +54,7 @@ export const kinds = {
     names: { proposition: 'on', 'follows-position': 'follows', 'follows-how': 'how' },
     asked: ['holder', 'speaker', 'reason', 'ask'],
     instead: { holder: 'unnamed' },
-    tell: 'said: what, to whom and why',
+    tell: 'said, to whom and why',
     example:
       '--holder aimx --on net-neutrality#adopt-the-rules --stance supports --date 2025-02-27 --source some-interview --at "Q6 1" --act interview --attribution spokesperson --summary "AIMX wants the rules adopted."',
   },
@@ -162,7 +161,10 @@ export const kinds = {
     is: 'an entry that exists, in another language',
     schema: z.strictObject({
       of: entryRef('What is translated: collection/id.'),
-      language: z.enum(otherLanguages).describe('The language into which it is translated.'),
+      language: z
+        .enum(otherLanguages)
+        .default(otherLanguages[0])
+        .describe('The language into which it is translated.'),
       withProse: z
         .boolean()
         .optional()

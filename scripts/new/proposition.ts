@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../../src/mdx/content.ts';
+import { parseFile } from '../../src/mdx/frontmatter.ts';
 import { collections, type DataOf } from '../../src/model/collections.ts';
 import { assemble, type Given, keysOf } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -22,10 +24,18 @@ export function propositionDraft(given: Given, catalogue: Catalogue, read: (path
   }
   const was = read(entry.path);
   const text = withItem(was, 'propositions', record, keysOf(collections.issues.schema));
-  if (text === null) {
+  if (text === null || !saysMore(was, text, record)) {
     throw new Refusal(
-      `the propositions in ${entry.path} are not written as a list of lines that begin with "-"; add this one by hand`,
+      `the propositions in ${entry.path} are written in a way to which none can be added safely; add this one by hand, as lines that begin with "-"`,
     );
   }
   return { id: `${issue}#${id}`, path: entry.path, text, was };
+}
+
+/** The file says what it said, and the proposition: read anew, so that a slip in putting it in cannot pass. */
+function saysMore(was: string, text: string, record: unknown): boolean {
+  const [before, after] = [parseFile(was, 'was.mdx'), parseFile(text, 'text.mdx')];
+  const said = Object(before.data) as { propositions?: unknown[] };
+  const expected = { ...said, propositions: [...(said.propositions ?? []), record] };
+  return isDeepStrictEqual(after.data, expected) && after.body === before.body;
 }

@@ -79,7 +79,7 @@ async function asking(name: KindName, given: Given, asker: Asker, setting: Setti
       setting.complain('\nStopped; what was not told as written was not written.');
       return exit.stopped;
     }
-    return refused(error, setting, `\n\nYour answers, to be mended and sent again:\n${again}`);
+    return refused(error, setting, again && `\n\nYour answers, to be mended and sent again:\n${again}`);
   }
 }
 

@@ -16,8 +16,7 @@ import type { z } from 'zod';
  */
 export function translationDraft(given: Given, catalogue: Catalogue): Draft {
   const { record } = assemble(kinds.translation, given, '');
-  const { of, withProse } = record as { of: string; withProse?: boolean };
-  const language = (record['language'] ?? 'es') as 'es';
+  const { of, language, withProse } = kinds.translation.schema.parse(record);
   const entry = catalogue.entry(of) as Entry;
   if (entry.collection === 'topics') {
     throw new Refusal(`topics lie in one file; translate them by hand in topics.${language}.yaml`);

@@ -19,6 +19,7 @@ export interface Wrong {
 
 /** Lists up to here are told whole. */
 const told = 12;
+const aNumber = 'digits, with a point before decimals and no other mark, such as 1000 or 12.5';
 /** Any day will do: `added` and `reviewed` are not given by the contributor. */
 const someDay = '2000-01-01';
 
@@ -52,8 +53,13 @@ interface Found {
 }
 
 function hintOf(field: Field | undefined, missing: boolean, hint: string | undefined): { hint?: string } {
-  if (!missing || !field) return hint ? { hint } : {};
+  if (!field) return hint ? { hint } : {};
   const { answering, about } = field;
+  if (!missing) {
+    const numbers =
+      answering.by === 'range' ? 'two numbers, such as 10..12.5' : answering.by === 'number' && aNumber;
+    return numbers ? { hint: numbers } : hint ? { hint } : {};
+  }
   return { hint: answering.by === 'compound' ? `${about} Written as ${answering.compound.form}.` : about };
 }
 

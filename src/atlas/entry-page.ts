@@ -53,9 +53,9 @@ export class EntryPage<Entry extends AtlasEntry> {
   }
 
   #record(position?: PositionResult): SearchRecord {
-    const { title, summary, otherNames } = this.#entry;
+    const { language, title, summary, otherNames } = this.#entry;
     const date = (this.#entry.facts as { date?: string | undefined }).date;
-    return searchRecord(facetsOf(this.#atlas, this.#entry), {
+    return searchRecord({ ...facetsOf(this.#atlas, this.#entry), language: [language] }, {
       title,
       summary,
       ...(position ? { position } : { names: [...new Set([title, ...otherNames])] }),

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill, words } from '../i18n/index.ts';
@@ -11,11 +12,15 @@ import { figureElement } from './figure-element.ts';
 
 export interface Prose {
   html: string;
+  /** What the HTML is made from. */
+  tree: Root;
   headings: { depth: number; slug: string; text: string }[];
+  /** The words alone, a line a block. */
+  text: string;
 }
 
 /**
- * The prose of a file under `content/` as HTML, its links, citations, terms and figures resolved against the atlas.
+ * The prose of a file under `content/` as HTML and as words, its links, citations, terms and figures resolved against the atlas.
  * @param file path from the content folder
  * @param citations numbers on from what the page has cited before
  * @param base path prefix of the site
@@ -23,7 +28,7 @@ export interface Prose {
 export function proseIn(file: string, atlas: Atlas, citations: PageCitations, base: string): Prose {
   const shown = `content/${file}`;
   const { body, bodyLine } = parseFile(readFileSync(join(contentRoot, file), 'utf8'), shown);
-  if (!body?.trim()) return { html: '', headings: [] };
+  if (!body?.trim()) return { html: '', headings: [], text: '' };
   const { entry } = words(atlas.locale);
   return renderProse(
     { file: shown, body, bodyLine },

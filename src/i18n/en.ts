@@ -285,6 +285,19 @@ export const en = {
     licence: 'The facts and texts of the atlas may be reused under CC BY 4.0, naming the source.',
     files: 'The records themselves are the files in the content folder: typed frontmatter, one entry a file.',
   },
+  files: {
+    thisPage: 'This page as',
+    cite: 'Cite it',
+    follow: 'Follow it',
+    feed: 'The newest changes.',
+    feedOf: 'The newest changes to what belongs to “{title}”.',
+    calendar: '{title}: dated and due',
+    llms: 'Every entry page has a twin in Markdown: add index.md to its address. All of them in one file: {full}. Records in JSON, tables, feeds and citations: {data}. An entry says only what its sources said at their date; where the records end stands in each twin.',
+  },
+  moved: {
+    title: '{title} has moved',
+    text: 'This entry now stands at another address.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is nothing at this address. It may have moved, or never existed.',

@@ -295,6 +295,19 @@ export const es: Messages = {
     files:
       'Los registros son los archivos de la carpeta “content”: metadatos con tipos definidos (frontmatter), un archivo por ficha.',
   },
+  files: {
+    thisPage: 'Esta página en',
+    cite: 'Citarla',
+    follow: 'Seguirla',
+    feed: 'Los cambios más recientes.',
+    feedOf: 'Los cambios más recientes en lo que pertenece a “{title}”.',
+    calendar: '{title}: fechas y vencimientos',
+    llms: 'Cada ficha tiene una gemela en Markdown: basta añadir index.md a su dirección. Todas en un solo archivo: {full}. Registros en JSON, tablas, canales y citas: {data}. Una ficha solo dice lo que sus fuentes decían en su fecha; cada gemela indica dónde terminan los registros.',
+  },
+  moved: {
+    title: '{title} ha cambiado de dirección',
+    text: 'Esta ficha está ahora en otra dirección.',
+  },
   notFound: {
     title: 'Página no encontrada',
     text: 'No hay nada en esta dirección. Quizá cambió de lugar o nunca existió.',

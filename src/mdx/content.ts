@@ -133,7 +133,7 @@ function itemsOf(place: Place, file: ParsedFile, path: string, { problems, refus
     const prefix = [index];
     const item = validated(listed, each, file, prefix, problems);
     if (!item) refused.add(place.collection);
-    if (typeof each !== 'object' || each === null) return [];
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return [];
     const { id: _, ...value } = each as Record<string, unknown>;
     return [{ place: { ...place, id: item?.id ?? '' }, file, path, prefix, value }];
   });

@@ -24,7 +24,7 @@ export function contentLoader(name: ContentName, root: string): Loader {
         store.clear();
         for (const entry of entries) {
           if (entry.collection !== name) continue;
-          const data = await parseData({ id: entry.id, data: record(entry, root, projectRoot) });
+          const data = await parseData({ id: entry.id, data: storedEntry(entry, root, projectRoot) });
           store.set({ id: entry.id, data, digest: generateDigest(data) });
         }
       };
@@ -50,7 +50,8 @@ function contentOf(root: string): Content {
   return content;
 }
 
-function record(entry: Entry, root: string, projectRoot: string): Record<string, unknown> {
+/** What the store keeps of an entry, before its own schema (`content.config.ts`) has looked at it. */
+export function storedEntry(entry: Entry, root: string, projectRoot: string): Record<string, unknown> {
   const translations: Record<string, unknown> = {};
   for (const [language, { data, file, path }] of Object.entries(entry.translations)) {
     translations[language] = { words: data, path, hasProse: Boolean(file.body?.trim()) };

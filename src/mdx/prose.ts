@@ -16,6 +16,8 @@ export type { Prose } from './parse.ts';
 
 export interface RenderedProse {
   html: string;
+  /** What the HTML is made from. */
+  tree: Root;
   /** For a table of contents. */
   headings: Heading[];
   /** The words alone, a line a block, without citation numbers. */
@@ -60,6 +62,7 @@ export function renderProse(prose: Prose, context: ProseContext): RenderedProse 
   if (problems.length > 0) throw new ProseError(problems);
   return {
     html: toHtml(made, { allowDangerousHtml: false }),
+    tree: made,
     headings: headings.map(({ depth, slug, text }) => ({ depth, slug, text: new Punctuation().text(text) })),
     get text() {
       return plainText(made);

@@ -58,7 +58,10 @@ export class ResultList {
 
   /** @param pages the first of the answer's hits, fetched */
   show({ hits, withoutFilters }: Answer, pages: readonly Page[], query: string): void {
+    const place = this.links.findIndex((link) => link === document.activeElement);
     this.#list.replaceChildren(...pages.map((page) => resultElement(page, this.#typeWord)));
+    // Whoever has gone down to the results already stays among them.
+    this.links[place]?.focus();
     const nothing = hits.length === 0;
     this.#show({ bar: true, list: !nothing, more: pages.length < hits.length, nothing, start: nothing });
     this.#free.hidden = withoutFilters === 0;

@@ -1,0 +1,93 @@
+import { collectionFile, indexFile } from '../../export/json/listing.ts';
+import { openApi } from '../../export/json/openapi.ts';
+import { type EntryRecord, recordOf, relationIndex } from '../../export/json/record.ts';
+import { jsonSchema, schemaNames } from '../../export/json/schemas.ts';
+import { jsonText, recordsText } from '../../export/json/text.ts';
+import { sqliteFile } from '../../export/database/sqlite.ts';
+import { popoloOf } from '../../export/popolo/popolo.ts';
+import { allTables } from '../../export/tables/all.ts';
+import { csv } from '../../export/tables/csv.ts';
+import { dataPackage } from '../../export/tables/datapackage.ts';
+import { entriesOf, type Whole } from '../../export/whole.ts';
+import { collectionNames } from '../../model/vocabulary.ts';
+import { apiPath } from '../../site.ts';
+import { loadWhole } from './load.ts';
+
+/** One file that can be downloaded. */
+export interface DataFile {
+  /** From the home page: `data/issues.csv`. */
+  path: string;
+  /** Rows of a table, or records of a list. */
+  rows?: number;
+  /** What it is, in the canonical language, where the file itself says so. */
+  description?: string;
+  body(): string | Uint8Array<ArrayBuffer>;
+}
+
+const made = new WeakMap<Whole, ReadonlyMap<string, DataFile>>();
+
+/** Every downloadable file but the records of single entries, by path; each is made when it is first asked for. */
+export async function dataFiles(): Promise<ReadonlyMap<string, DataFile>> {
+  const whole = await loadWhole();
+  let files = made.get(whole);
+  if (!files) {
+    files = new Map(listed(whole).map((file) => [file.path, { ...file, body: once(file.body) }]));
+    made.set(whole, files);
+  }
+  return files;
+}
+
+/** The file at a path. */
+export async function dataFile(path: string): Promise<DataFile> {
+  const file = (await dataFiles()).get(path);
+  if (!file) throw new RangeError(`no file ${path}`);
+  return file;
+}
+
+/** Size of a file in bytes. */
+export const bytesOf = (file: DataFile): number => Buffer.byteLength(file.body());
+
+function listed(whole: Whole): DataFile[] {
+  return [...apiFiles(whole), ...tableFiles(whole)];
+}
+
+function apiFiles(whole: Whole): DataFile[] {
+  const index = relationIndex(whole);
+  const records = (collection: (typeof collectionNames)[number]): EntryRecord[] =>
+    entriesOf(whole, collection).map((entry) => recordOf(whole, entry, index));
+  return [
+    { path: `${apiPath}index.json`, rows: whole.entries.length, body: () => jsonText(indexFile(whole)) },
+    { path: `${apiPath}openapi.json`, body: () => jsonText(openApi(whole.home)) },
+    ...schemaNames.map((name): DataFile => ({
+      path: `${apiPath}schemas/${name}.json`,
+      body: () => jsonText(jsonSchema(whole.home, name)),
+    })),
+    ...collectionNames.map((collection): DataFile => ({
+      path: `${apiPath}${collection}.json`,
+      rows: entriesOf(whole, collection).length,
+      body: () => recordsText(collectionFile(whole, collection, records(collection))),
+    })),
+  ];
+}
+
+function tableFiles(whole: Whole): DataFile[] {
+  const tables = allTables(whole);
+  const files = tables.map((table) => ({ table, text: csv(table) }));
+  const stakeholders = entriesOf(whole, 'stakeholders').length;
+  return [
+    ...files.map(({ table, text }): DataFile => ({
+      path: `data/${table.name}.csv`,
+      rows: table.rows.length,
+      description: table.description,
+      body: () => text,
+    })),
+    { path: 'data/datapackage.json', rows: files.length, body: () => jsonText(dataPackage(whole.home, files)) },
+    { path: 'data/popolo.json', rows: stakeholders, body: () => jsonText(popoloOf(whole)) },
+    { path: 'data/atlas.sqlite', rows: whole.entries.length, body: () => sqliteFile(whole, tables) },
+  ];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: { made: Value } | undefined;
+  return () => (value ??= { made: make() }).made;
+}
