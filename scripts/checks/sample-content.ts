@@ -14,21 +14,28 @@ type Change = string | null | ((text: string) => string);
 /** The day after which nothing of the sample may lie. */
 export const today = '2024-06-30';
 
-/** Writes the sample with changes into a new folder, asks, and deletes it. */
-export function withSample<Answer>(
-  changes: Readonly<Record<string, Change>>,
-  ask: (root: string) => Answer,
-): Answer {
+/** Writes the sample with changes into a new folder, and gives its path; who asks deletes it. */
+export function writeSample(changes: Readonly<Record<string, Change>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'sample-'));
+  for (const path of new Set([...Object.keys(texts), ...Object.keys(changes)])) {
+    const change = Object.hasOwn(changes, path) ? changes[path] : undefined;
+    const text = typeof change === 'function' ? change(texts[path] ?? '') : change;
+    if (text === null) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text ?? texts[path] ?? '');
+  }
+  return root;
+}
+
+/** What the checks make of the changed sample. */
+export function checkSample(
+  changes: Readonly<Record<string, Change>>,
+  shown = 'content',
+  until: string | null = today,
+): ReturnType<typeof checkContent> {
+  const root = writeSample(changes);
   try {
-    for (const path of new Set([...Object.keys(sample), ...Object.keys(changes)])) {
-      const change = Object.hasOwn(changes, path) ? changes[path] : undefined;
-      const text = typeof change === 'function' ? change(texts[path] ?? '') : change;
-      if (text === null) continue;
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text ?? texts[path] ?? '');
-    }
-    return ask(root);
+    return checkContent(root, shown, until);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -36,11 +43,9 @@ export function withSample<Answer>(
 
 /** Every problem of the changed sample, as `file:line:column rule | message | hint`. */
 export const problemsWith = (changes: Readonly<Record<string, Change>>, until: string | null = today) =>
-  withSample(changes, (root) =>
-    checkContent(root, 'content', until).problems.map(
-      ({ file, line, column, rule, message, hint }) =>
-        `${file}:${String(line)}:${String(column)} ${rule} | ${message} | ${hint ?? ''}`,
-    ),
+  checkSample(changes, 'content', until).problems.map(
+    ({ file, line, column, rule, message, hint }) =>
+      `${file}:${String(line)}:${String(column)} ${rule} | ${message} | ${hint ?? ''}`,
   );
 
 /** A change that puts one text in the place of another, which the file must hold once. */

@@ -18,7 +18,10 @@ export function checkedContent(): AstroIntegration {
         const { subject, problems } = checkContent(contentRoot, basename(contentRoot));
         if (problems.length === 0) return;
         console.error(tellAll(problems, subject.entries.length));
-        throw new AstroError('The content has problems; nothing was built.', 'They are listed above, each with its fix.');
+        throw new AstroError(
+          'The content has problems; nothing was built.',
+          'They are listed above, each with its fix.',
+        );
       },
     },
   };

@@ -1,30 +1,33 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { searchIndex } from './search-index.ts';
 
 let output: string;
 beforeEach(() => {
   output = mkdtempSync(join(tmpdir(), 'built site '));
 });
-afterEach(() => rmSync(output, { recursive: true, force: true }));
+afterEach(() => {
+  vi.doUnmock('pagefind');
+  vi.resetModules();
+  rmSync(output, { recursive: true });
+});
 
-function write(path: string, language: string, marked: boolean): void {
-  mkdirSync(join(output, path), { recursive: true });
-  const body = `<main${marked ? ' data-pagefind-body' : ''}><h1>Speed limits</h1><p>Words.</p></main>`;
-  writeFileSync(
-    join(output, path, 'index.html'),
-    `<!doctype html><html lang="${language}"><head><title>T</title></head><body>${body}</body></html>`,
-  );
-}
-
-async function built(): Promise<string[]> {
+/** Runs what Astro runs when the pages are built, and gives what was logged. */
+async function afterBuild(): Promise<string[]> {
+  const { searchIndex } = await import('./search-index.ts');
   const info = vi.fn<(message: string) => void>();
   const hook = searchIndex().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>;
   await hook({ dir: pathToFileURL(`${output}/`), logger: { info } });
   return info.mock.calls.flat();
+}
+
+function write(path: string, language: string, marked: boolean): void {
+  mkdirSync(join(output, path), { recursive: true });
+  const body = `<main${marked ? ' data-pagefind-body' : ''}><h1>Speed limits</h1><p>Words.</p></main>`;
+  const html = `<!doctype html><html lang="${language}"><title>T</title><body>${body}</body></html>`;
+  writeFileSync(join(output, path, 'index.html'), html);
 }
 
 describe('searchIndex', () => {
@@ -32,22 +35,29 @@ describe('searchIndex', () => {
     write('issues/speed', 'en', true);
     write('es/issues/speed', 'es-MX', true);
     write('about', 'en', false);
-    expect(await built()).toEqual(['2 pages indexed']);
-    const { languages } = JSON.parse(
-      await import('node:fs').then(({ readFileSync }) =>
-        readFileSync(join(output, 'pagefind/pagefind-entry.json'), 'utf8'),
-      ),
-    ) as { languages: Record<string, { page_count: number }> };
-    expect(Object.entries(languages).map(([tag, { page_count }]) => [tag, page_count])).toEqual([
-      ['en', 1],
-      ['es-mx', 1],
-    ]);
+    expect(await afterBuild()).toEqual(['3 pages gone through']);
+    const { languages } = JSON.parse(readFileSync(join(output, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const pages = Object.entries(languages).map(([tag, { page_count }]) => [tag, page_count]);
+    expect(Object.fromEntries(pages)).toEqual({ en: 1, 'es-mx': 1 });
     expect(existsSync(join(output, 'pagefind/pagefind.js'))).toBe(true);
   });
 
-  it('fails where the pages cannot be read', async () => {
-    rmSync(output, { recursive: true });
-    writeFileSync(output, 'not a folder');
-    await expect(built()).rejects.toThrow(/Pagefind/);
+  const found = { errors: [], page_count: 1 };
+  const done = { errors: [], outputPath: 'x' };
+  it.each([
+    ['it does not start', null, 'Pagefind did not start: no binary'],
+    ['a page cannot be read', [{ ...found, errors: ['bad page'] }, done], 'Pagefind: bad page'],
+    ['the index cannot be written', [found, { ...done, errors: ['disk full'] }], 'Pagefind: disk full'],
+  ])('fails and ends Pagefind when %s', async (_, answers, message) => {
+    const close = vi.fn();
+    const index = answers && { addDirectory: () => answers[0], writeFiles: () => answers[1] };
+    vi.doMock('pagefind', () => ({
+      close,
+      createIndex: () => ({ index, errors: index ? [] : ['no binary'] }),
+    }));
+    await expect(afterBuild()).rejects.toThrow(message);
+    expect(close).toHaveBeenCalledOnce();
   });
 });

@@ -1,3 +1,4 @@
+import { data } from './en-data.ts';
 import * as vocabulary from './en-vocabulary.ts';
 
 /** Every word of the interface. The keys are the law: each other language has the same, by type. */
@@ -272,19 +273,7 @@ export const en = {
     withoutFilters: 'Search without filters ({count})',
     lists: 'Or go through the lists',
   },
-  data: {
-    title: 'Data',
-    lead: 'What the atlas holds, counted when the site was built.',
-    entries: 'Entries',
-    collection: 'Collection',
-    languages: 'Translated',
-    positionsByStance: 'Positions by stance',
-    positionsByAttribution: 'Positions by attribution',
-    citations: 'Citations by source',
-    count: 'Count',
-    licence: 'The facts and texts of the atlas may be reused under CC BY 4.0, naming the source.',
-    files: 'The records themselves are the files in the content folder: typed frontmatter, one entry a file.',
-  },
+  data,
   files: {
     thisPage: 'This page as',
     cite: 'Cite it',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { data } from './es-data.ts';
 import * as vocabulary from './es-vocabulary.ts';
 
 /*
@@ -280,21 +281,7 @@ export const es: Messages = {
     withoutFilters: 'Buscar sin filtros ({count})',
     lists: 'O recorra las listas',
   },
-  data: {
-    title: 'Datos',
-    lead: 'Lo que contiene el atlas, contado al generar el sitio.',
-    entries: 'Fichas',
-    collection: 'Colección',
-    languages: 'Con traducción',
-    positionsByStance: 'Posturas por sentido',
-    positionsByAttribution: 'Posturas por atribución',
-    citations: 'Citas por fuente',
-    count: 'Cantidad',
-    licence:
-      'Los datos y textos del atlas pueden reutilizarse conforme a la licencia CC BY 4.0, citando la fuente.',
-    files:
-      'Los registros son los archivos de la carpeta “content”: metadatos con tipos definidos (frontmatter), un archivo por ficha.',
-  },
+  data,
   files: {
     thisPage: 'Esta página en',
     cite: 'Citarla',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cited, heading, housekeeping, problemsOf, refuses, testRecord } from './record-tests.ts';
 import { author, source } from './source.ts';
 
-const smallest = { ...heading, type: 'report', language: 'en', places: ['Chapter 1'], ...housekeeping };
+const smallest = { ...heading, type: 'report', places: ['Chapter 1'], ...housekeeping };
 
 describe('a source', () => {
   testRecord(source, smallest, {
@@ -16,6 +16,7 @@ describe('a source', () => {
     covers: { covers: '2018/2019' },
     url: { url: 'https://example.org/report.pdf' },
     archive: { archive: 'https://example.com/web/2021/https://example.org/report.pdf' },
+    language: { language: 'en' },
     accessed: { url: 'https://example.org', accessed: '2024-01-02' },
     through: { through: { ...cited } },
     silent: { silent: [{ at: 'Chapter 1', why: 'Acknowledgements.' }] },

@@ -47,7 +47,8 @@ export const source = z
     language: z
       .string()
       .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language, such as "en" or "es-MX"')
-      .describe('Language of the work, such as `en` or `es-MX`.'),
+      .optional()
+      .describe('Language of the work, such as `en` or `es-MX`; left out where it is not known.'),
     url: address('Where it can be read.').optional(),
     archive: address('Where a copy is kept.').optional(),
     accessed: day('Day on which the address was last consulted.').optional(),

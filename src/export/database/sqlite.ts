@@ -24,7 +24,7 @@ const searchColumns = ['collection', 'id', 'language', 'title', 'names', 'summar
  * other names, summaries and prose in every language, blind to case and accents. Made by Node's own SQLite; the same
  * rows give the same bytes.
  */
-export function sqliteFile(whole: Whole, tables: readonly Table[]): Uint8Array {
+export function sqliteFile(whole: Whole, tables: readonly Table[]): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   const file = join(folder, 'atlas.sqlite');
   try {
@@ -36,7 +36,7 @@ export function sqliteFile(whole: Whole, tables: readonly Table[]): Uint8Array {
     // One run over the whole file takes out whatever depends on how it grew.
     database.exec('VACUUM');
     database.close();
-    return readFileSync(file);
+    return new Uint8Array(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });
   }

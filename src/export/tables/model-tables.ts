@@ -121,10 +121,10 @@ function partTable(
       name: table,
       description,
       part: true,
-      key: ['entry', ...places],
+      key: ['entry_id', ...places],
       fields: [
         {
-          name: 'entry',
+          name: 'entry_id',
           type: 'string',
           description: 'Id of the entry.',
           required: true,

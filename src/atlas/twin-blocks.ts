@@ -1,0 +1,110 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { dateInWords } from '../i18n/format.ts';
+import { type Messages, words } from '../i18n/index.ts';
+import type { CollectionName } from '../model/vocabulary.ts';
+import { urlFor } from '../site.ts';
+import type { PageCitations } from './citations.ts';
+import type { Atlas, AtlasEntry } from './entry.ts';
+import { citeElement } from './figure-element.ts';
+import { positionRow } from './rows.ts';
+
+/** What stands in a line: words and elements; what is undefined is left out. */
+export type Inline = (Element | string | undefined)[];
+
+/** What the plain page of each collection says, from top to bottom, besides title, summary and figures. */
+export type Parts = {
+  [Name in CollectionName]: (
+    blocks: TwinBlocks,
+    entry: AtlasEntry<Name>,
+    prose: () => ElementContent[],
+  ) => ElementContent[];
+};
+
+/** The few blocks that plain pages are made of, with absolute links and numbered citations. */
+export class TwinBlocks {
+  readonly atlas: Atlas;
+  readonly home: string;
+  readonly t: Messages;
+  readonly #citations: PageCitations;
+
+  constructor(atlas: Atlas, citations: PageCitations, home: string) {
+    this.atlas = atlas;
+    this.home = home;
+    this.t = words(atlas.locale);
+    this.#citations = citations;
+  }
+
+  get citations(): PageCitations {
+    return this.#citations;
+  }
+
+  /** Absolute address of an entry's page. */
+  address({ page }: AtlasEntry): string {
+    return urlFor(page, this.atlas.locale, this.home);
+  }
+
+  link(entry: AtlasEntry): Element {
+    return h('a', { href: this.address(entry) }, entry.title);
+  }
+
+  /** Links with commas between them. */
+  links(entries: readonly AtlasEntry[]): Inline {
+    return entries.flatMap((entry, index) => (index > 0 ? [', ', this.link(entry)] : [this.link(entry)]));
+  }
+
+  cite(place: { source: string; at: string }): Element {
+    return citeElement(place, this.atlas, this.#citations);
+  }
+
+  date(text: string): string {
+    return dateInWords(text, this.atlas.locale);
+  }
+
+  paragraph(...content: Inline): Element {
+    return h('p', present(content));
+  }
+
+  /** A list, or nothing where it has no items. */
+  list(items: readonly Inline[]): Element[] {
+    return items.length > 0 ? [h('ul', items.map((item) => h('li', present(item))))] : [];
+  }
+
+  /** "Label: content", one a line, without those that have no content. */
+  facts(rows: readonly [label: string, content: Inline | string | undefined][]): Element[] {
+    const said = rows.flatMap(([label, content]) => {
+      const inline = present(typeof content === 'string' ? [content] : (content ?? []));
+      return inline.length > 0 ? [[h('strong', `${label}:`), ' ', ...inline]] : [];
+    });
+    return this.list(said);
+  }
+
+  /** A heading and what stands under it; nothing where there is nothing under it. */
+  section(title: string, content: readonly ElementContent[], level: 2 | 3 = 2): ElementContent[] {
+    return content.length > 0 ? [h(`h${String(level)}`, title), ...content] : [];
+  }
+
+  /** Links to entries, each with its summary. */
+  summaries(entries: readonly AtlasEntry[]): Element[] {
+    return this.list(entries.map((entry) => [this.link(entry), ': ', entry.summary]));
+  }
+
+  /** A position in a line: stance, who, when, in a sentence, on what evidence. */
+  position(position: AtlasEntry<'positions'>): Inline {
+    const { holders, secondHand } = positionRow(this.atlas, position);
+    const { stance, date, unnamed, evidence } = position.facts;
+    const who = unnamed ? [unnamed] : this.links(holders);
+    const hand = secondHand ? this.t.position.secondHand : this.t.position.firstHand;
+    return [
+      h('strong', this.t.stances[stance]),
+      ': ',
+      ...who,
+      `, ${this.date(date)}, ${hand.toLowerCase()}. `,
+      h('a', { href: this.address(position) }, position.summary),
+      ...evidence.map((each) => this.cite(each)),
+    ];
+  }
+}
+
+const present = (content: Inline): (Element | string)[] =>
+  content.filter((each) => each !== undefined && each !== '') as (Element | string)[];

@@ -1,0 +1,135 @@
+import { h } from 'hastscript';
+import { conclusionsOn } from './conclusions.ts';
+import { entriesOf, entryOf } from './entry.ts';
+import { positionView } from './position-view.ts';
+import { positionsOn } from './positions.ts';
+import { stakeholderView } from './stakeholder-view.ts';
+import type { Parts } from './twin-blocks.ts';
+
+/** The plain pages of topics, issues, positions and stakeholders. */
+export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stakeholders'> = {
+  topics: (blocks, entry) =>
+    blocks.section(
+      blocks.t.collections.issues.many,
+      blocks.summaries(blocks.atlas.issues.filter(({ facts }) => facts.topic === entry.id)),
+    ),
+
+  issues: (blocks, entry, prose) => {
+    const { atlas, t } = blocks;
+    const { facts } = entry;
+    const propositions = positionsOn(atlas, entry).flatMap(({ proposition, stances, notStances }) => {
+      const cited = blocks.paragraph(`${t.issue.baseline}: ${proposition.baseline}`, blocks.cite(proposition));
+      const held = [...stances.flatMap(({ positions }) => positions), ...notStances];
+      const said =
+        held.length > 0
+          ? blocks.list(held.map((each) => blocks.position(each)))
+          : [blocks.paragraph(t.issue.noPositions)];
+      return [h('h3', proposition.text), cited, ...said];
+    });
+    const background = prose();
+    const conclusions = conclusionsOn(atlas, entry, blocks.citations).map(({ text, event, session, citation }) => [
+      `${text} (`,
+      blocks.link(event),
+      `: ${session.title})`,
+      blocks.mark(citation),
+    ]);
+    const open = facts.open.map(({ text, source, at }) => [
+      text,
+      source && at ? blocks.cite({ source, at }) : undefined,
+    ]);
+    return [
+      ...(facts.question ? [h('p', h('strong', facts.question))] : []),
+      ...blocks.facts([
+        [t.entry.status, t.issueStatuses[facts.status]],
+        [t.entry.topic, [blocks.link(entryOf(atlas, 'topics', facts.topic))]],
+        [t.issue.instruments, blocks.links(entriesOf(atlas, 'instruments', facts.instruments))],
+        [t.issue.programs, blocks.links(entriesOf(atlas, 'programs', facts.programs))],
+        [t.entry.related, blocks.links(entriesOf(atlas, 'issues', facts.related))],
+        [t.entry.alsoKnown, entry.otherNames.join(' · ')],
+      ]),
+      ...blocks.section(
+        t.issue.propositions,
+        propositions.length > 0 ? propositions : [blocks.paragraph(t.issue.noPropositions)],
+      ),
+      ...blocks.section(t.entry.background, background),
+      ...blocks.section(t.issue.conclusions, blocks.list(conclusions)),
+      ...blocks.section(t.issue.open, blocks.list(open)),
+    ];
+  },
+
+  positions: (blocks, entry, prose) => {
+    const { atlas, t } = blocks;
+    const { facts } = entry;
+    const view = positionView(atlas, entry, blocks.citations);
+    const holders = facts.unnamed ? [facts.unnamed] : blocks.links(view.row.holders);
+    const lists: [string, readonly string[] | undefined][] = [
+      [t.position.conditions, facts.conditions],
+      [t.position.parts, facts.parts?.map(({ text, stance }) => `${text}: ${t.stances[stance]}`)],
+      [t.position.reasons, facts.reasons],
+      [t.position.asks, facts.asks],
+    ];
+    const evidence = view.evidence.map(({ source, at, act, attribution, via, citation }) => [
+      blocks.link(source),
+      `, ${at}: ${t.acts[act]}, ${t.attributions[attribution].toLowerCase()}`,
+      ...(via.length > 0 ? [`, ${t.position.via.toLowerCase()} `, ...blocks.links(via)] : []),
+      blocks.mark(citation),
+    ]);
+    return [
+      ...blocks.facts([
+        [t.position.stance, t.stances[facts.stance]],
+        [view.row.holders.length > 1 ? t.position.holders : t.position.holder, holders],
+        [t.position.date, blocks.date(facts.date)],
+        [t.position.on, [view.proposition.text, ' (', blocks.link(view.issue), ')']],
+        [t.issue.baseline, [view.proposition.baseline, blocks.mark(view.propositionCitation)]],
+        [t.issue.instrument, view.instrument && [blocks.link(view.instrument)]],
+        [t.position.speaker, view.speaker && [blocks.link(view.speaker)]],
+        [t.position.capacity, view.capacity],
+      ]),
+      ...(view.row.secondHand ? [blocks.paragraph(t.position.reportedNotice)] : []),
+      ...prose(),
+      ...lists.flatMap(([title, texts]) => blocks.section(title, blocks.list((texts ?? []).map((text) => [text])))),
+      ...blocks.section(t.position.evidence, blocks.list(evidence)),
+      ...(view.history.length > 1
+        ? blocks.section(t.position.history, blocks.list(view.history.map((row) => blocks.position(row.position))))
+        : []),
+    ];
+  },
+
+  stakeholders: (blocks, entry, prose) => {
+    const { atlas, t } = blocks;
+    const { facts } = entry;
+    const said = prose();
+    const view = stakeholderView(atlas, entry, blocks.citations);
+    const rows = (list: typeof view.positions) => blocks.list(list.map((row) => blocks.position(row.position)));
+    return [
+      ...blocks.facts([
+        [t.entry.kind, t.stakeholderKinds[facts.kind]],
+        [t.entry.country, facts.country],
+        [t.entry.officialName, facts.nativeName],
+        [t.entry.alsoKnown, entry.otherNames.filter((name) => name !== facts.nativeName).join(' · ')],
+      ]),
+      ...said,
+      ...blocks.section(
+        t.stakeholder.positions,
+        view.positions.length > 0 ? rows(view.positions) : [blocks.paragraph(t.stakeholder.noPositions)],
+      ),
+      ...blocks.section(t.stakeholder.spokeFor, rows(view.spokeFor)),
+      ...view.ties.flatMap(({ label, ties }) =>
+        blocks.section(
+          label,
+          blocks.list(
+            ties.map(({ other, text, citation }) => [
+              ...(other ? [blocks.link(other), text && ': '] : []),
+              text,
+              blocks.mark(citation),
+            ]),
+          ),
+        ),
+      ),
+      ...blocks.section(t.stakeholder.programs, blocks.summaries(view.programs)),
+      ...blocks.section(t.stakeholder.instruments, blocks.summaries(view.instruments)),
+      ...blocks.section(t.stakeholder.events, blocks.summaries(view.events)),
+      ...blocks.section(t.stakeholder.works, blocks.summaries(view.works)),
+    ];
+  },
+};
