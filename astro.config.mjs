@@ -5,16 +5,19 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
+import { isHidden } from './scripts/integrations/hidden-pages.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
 // A project page is served from a sub-path: SITE_URL=https://example.org/atlas/
 const address = new URL(process.env.SITE_URL ?? site.fallbackUrl);
 
+const outDir = process.env.ATLAS_OUT ?? 'dist';
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  outDir: process.env.ATLAS_OUT ?? 'dist',
+  outDir,
   trailingSlash: 'always',
   // Files that change are named by their content; nothing is inlined, so that the strictest policy holds.
   build: { inlineStylesheets: 'never', assets: 'assets' },
@@ -30,7 +33,10 @@ export default defineConfig({
   integrations: [
     checkedContent(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: site.defaultLocale, locales: { ...site.tags } } }),
+    sitemap({
+      i18n: { defaultLocale: site.defaultLocale, locales: { ...site.tags } },
+      filter: (page) => !isHidden(page, address, outDir),
+    }),
     searchIndex(),
   ],
   devToolbar: { enabled: false },

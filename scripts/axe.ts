@@ -17,7 +17,8 @@ function pathsInSitemap(): string[] {
     .map((address) => new URL(address).pathname);
 }
 
-const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+const locations = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
 
 async function main(): Promise<void> {
   const site = await serve({ dir, port: 0, base: basePath(process.env['SITE_URL']) });

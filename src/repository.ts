@@ -13,7 +13,9 @@ interface ProjectLinks {
  * unset, or names no host on the web, there is nowhere to send a reader, and nothing is invented.
  */
 export function projectLinks(field: unknown): ProjectLinks {
-  const address = addressOf(typeof field === 'object' && field !== null && 'url' in field ? field.url : field);
+  const address = addressOf(
+    typeof field === 'object' && field !== null && 'url' in field ? field.url : field,
+  );
   return {
     // A content folder that lies elsewhere (`ATLAS_CONTENT`) is not on this project's host.
     editLink: (file) =>
@@ -21,7 +23,8 @@ export function projectLinks(field: unknown): ProjectLinks {
         ? `${address}/edit/main/${file.split('/').map(encodeURIComponent).join('/')}`
         : undefined,
     reportLink: (title, page) =>
-      address && `${address}/issues/new?${new URLSearchParams({ title: `${title}: `, body: page }).toString()}`,
+      address &&
+      `${address}/issues/new?${new URLSearchParams({ title: `${title}: `, body: page }).toString()}`,
   };
 }
 

@@ -20,6 +20,8 @@ export const site = {
   defaultLocale: 'en',
   /** Languages as BCP 47 tags, for dates, numbers and `lang` attributes. */
   tags: { en: 'en', es: 'es-MX' },
+  /** Languages with the territory that Open Graph wants beside them. */
+  territories: { en: 'en_US', es: 'es_MX' },
   /** Where the site is served when `SITE_URL` says nothing. */
   fallbackUrl: 'http://localhost:4321/',
 } as const;

@@ -13,7 +13,9 @@ const attributes = ['href', 'src', 'action', 'formaction', 'poster', 'data'];
 export function addressesIn({ elements }: Page): Address[] {
   return elements.flatMap((element) => {
     const plain = attributes.flatMap((name) => attribute(element, name) ?? []);
-    const sets = (attribute(element, 'srcset') ?? '').split(',').map((each) => each.trim().split(/\s/)[0] ?? '');
+    const sets = (attribute(element, 'srcset') ?? '')
+      .split(',')
+      .map((each) => each.trim().split(/\s/)[0] ?? '');
     return [...plain, ...sets.filter(Boolean)].map((value) => ({ element, value }));
   });
 }
@@ -38,12 +40,14 @@ export function targetOf(value: string, from: Page, site: BuiltSite): Target {
   const url = parsed(value, new URL(from.path, site.address));
   if (!url) return { kind: 'broken', why: 'no address' };
   if (url.protocol === 'mailto:') return { kind: 'external' };
-  if (!/^https?:$/.test(url.protocol)) return { kind: 'broken', why: `"${url.protocol}" leads out of the web` };
+  if (!/^https?:$/.test(url.protocol))
+    return { kind: 'broken', why: `"${url.protocol}" leads out of the web` };
   if (url.origin !== site.address.origin) return { kind: 'external' };
   if (!url.pathname.startsWith(site.address.pathname)) return { kind: 'broken', why: 'outside the site' };
   const page = site.byPath.get(url.pathname);
   const path = decodeURI(url.pathname);
-  if (!page) return site.files.has(path) ? { kind: 'file', path } : { kind: 'broken', why: 'nothing is there' };
+  if (!page)
+    return site.files.has(path) ? { kind: 'file', path } : { kind: 'broken', why: 'nothing is there' };
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor !== '' && !page.ids.has(anchor)) return { kind: 'broken', why: `no id "${anchor}" there` };
   return { kind: 'page', page };

@@ -64,16 +64,30 @@ export function readPage(file: string, html: string, base = '/'): Page {
   return { file, path: base + address, name, locale, document, elements, ids };
 }
 
+/** Where a page sends the reader at once, as it is written there; nothing for a page that is one. */
+export function leadsTo({ elements }: Page): string | undefined {
+  const refresh = elements.find((element) => attribute(element, 'http-equiv') === 'refresh');
+  return refresh && /url=(.*)$/.exec(attribute(refresh, 'content') ?? '')?.[1];
+}
+
 /** True for the page of an entry: `issues/x/`, `positions/issue/x/`; false for lists and pages that stand alone. */
-export function isEntryPage({ name }: Page): boolean {
-  const [collection = '', id] = name.split('/').filter(Boolean);
-  return id !== undefined && (collectionNames as readonly string[]).includes(collection);
+export function isEntryPage(page: Page): boolean {
+  const [collection = '', id] = page.name.split('/').filter(Boolean);
+  return (
+    id !== undefined &&
+    leadsTo(page) === undefined &&
+    (collectionNames as readonly string[]).includes(collection)
+  );
 }
 
 /** Every file below a folder, sorted, with `/`. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .sort();
 }

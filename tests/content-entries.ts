@@ -22,7 +22,11 @@ export function contentEntries(): ContentEntry[] {
   read ??= readContent(contentRoot)
     .entries.filter(({ collection }) => collection !== 'pages')
     .map(({ collection, id, data, translations }) => {
-      const { reviewed, summary, definition } = data as { reviewed: string; summary?: string; definition?: string };
+      const { reviewed, summary, definition } = data as {
+        reviewed: string;
+        summary?: string;
+        definition?: string;
+      };
       const inWords = site.locales.map((locale) => [locale, dateInWords(reviewed, locale)]);
       return {
         page: `${collection}/${id}/`,

@@ -24,6 +24,10 @@ export const attribute = (element: Element, name: string): string | undefined =>
 /** The classes of an element. */
 export const classesOf = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/);
 
+/** True for the element that holds the links to a page's other languages. */
+export const isSwitch = (node: Node | null): boolean =>
+  node !== null && 'attrs' in node && classesOf(node).includes('language-switch');
+
 /** All text below a node, spaces as one. */
 export function textIn(node: Node): string {
   return rawText(node).replace(/\s+/g, ' ').trim();

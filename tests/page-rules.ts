@@ -1,7 +1,7 @@
 import { site as theSite } from '../src/site.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 import { addressesIn, subResources, targetOf } from './addresses.ts';
-import { attribute, textIn } from './html.ts';
+import { attribute, type Element, textIn } from './html.ts';
 
 /** Something every page must keep to. */
 export interface PageRule {
@@ -46,11 +46,9 @@ export const pageRules: readonly PageRule[] = [
   {
     name: 'no script, style or event handler stands in the page',
     faults: ({ elements }) => [
+      ...elements.filter(({ tagName }) => tagName === 'style').map((element) => `<style>${textIn(element)}`),
       ...elements
-        .filter(({ tagName }) => tagName === 'style')
-        .map((element) => `<style>${textIn(element)}`),
-      ...elements
-        .filter((element) => element.tagName === 'script' && !attribute(element, 'src'))
+        .filter((element) => element.tagName === 'script' && !attribute(element, 'src') && !isData(element))
         .map((element) => `<script>${textIn(element)}`),
       ...elements.flatMap(({ attrs, tagName }) =>
         attrs
@@ -70,9 +68,7 @@ export const pageRules: readonly PageRule[] = [
         ...headings
           .filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1)
           .map((heading) => `<${heading.tagName}> ${textIn(heading)} comes too early`),
-        ...headings
-          .filter((heading) => textIn(heading) === '')
-          .map(({ tagName }) => `an empty <${tagName}>`),
+        ...headings.filter((heading) => textIn(heading) === '').map(({ tagName }) => `an empty <${tagName}>`),
       ];
     },
   },
@@ -101,9 +97,21 @@ export const pageRules: readonly PageRule[] = [
   },
 ];
 
+/** True for a block of linked data, which a browser never runs; one that cannot be read is a mistake. */
+function isData(element: Element): boolean {
+  if (attribute(element, 'type') !== 'application/ld+json') return false;
+  try {
+    return typeof JSON.parse(textIn(element)) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 /** The page's `<title>`; empty where it has none. */
 export function titleOf({ elements }: Page): string {
-  const title = elements.find(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head');
+  const title = elements.find(
+    ({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head',
+  );
   return title ? textIn(title) : '';
 }
 

@@ -17,7 +17,8 @@ export function copyProject(to: string): void {
   for (const part of parts) cpSync(join(root, part), join(to, part), { recursive: true });
   mkdirSync(join(to, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(to, 'node_modules', name), 'junction');
+    if (!name.startsWith('.'))
+      symlinkSync(join(root, 'node_modules', name), join(to, 'node_modules', name), 'junction');
   }
 }
 
@@ -29,7 +30,17 @@ export interface Ended {
 }
 
 /** What programs need of the environment; a test runner's own settings would change a build. */
-const passed = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'APPDATA', 'LOCALAPPDATA'];
+const passed = [
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'APPDATA',
+  'LOCALAPPDATA',
+];
 
 /** Runs a Node program of the project in a folder, with nothing in its environment but the essential and `env`. */
 export function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {

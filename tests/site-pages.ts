@@ -1,4 +1,4 @@
-import { type BuiltSite, isEntryPage, type Page } from './built-site.ts';
+import { type BuiltSite, isEntryPage, leadsTo, type Page } from './built-site.ts';
 import { collectionNames } from '../src/model/vocabulary.ts';
 import { textIn } from './html.ts';
 
@@ -12,7 +12,7 @@ export function kindOf(page: Page): string {
 /** One page of every kind and language: the one with the most text, which has the most parts too. */
 export function pagesOfEveryKind({ pages }: BuiltSite): { kind: string; locale: string; page: Page }[] {
   const chosen = new Map<string, { kind: string; locale: string; page: Page; length: number }>();
-  for (const page of pages) {
+  for (const page of pages.filter((each) => leadsTo(each) === undefined)) {
     const kind = kindOf(page);
     const key = `${kind} ${page.locale}`;
     const { length } = textIn(page.document);

@@ -11,20 +11,27 @@ export function strayEnglish(pages: readonly Page[], locale: Locale): string[] {
   const own = new Set(translated.values());
   const foreign = [...leaves(en)].filter(([key, word]) => translated.get(key) !== word && !own.has(word));
   const plain = new Set(foreign.map(([, word]) => word));
-  const withGaps = foreign.map(([, word]) => word).filter((word) => /\{\w+\}/.test(word) && /\w{2}/.test(bare(word)));
+  const withGaps = foreign
+    .map(([, word]) => word)
+    .filter((word) => /\{\w+\}/.test(word) && /\w{2}/.test(bare(word)));
   const patterns = withGaps.map(patternOf);
   const found: Found[] = [];
   for (const page of pages) {
     for (const { text, language } of wordsIn(page.document)) {
       if (language !== site.tags[locale]) continue;
-      if (plain.has(text) || patterns.some((pattern) => pattern.test(text))) found.push({ where: page.path, fault: text });
+      if (plain.has(text) || patterns.some((pattern) => pattern.test(text)))
+        found.push({ where: page.path, fault: text });
     }
   }
   return grouped(found);
 }
 
 /** Where any of the texts stands as a whole without being marked as of a language. */
-export function wordsOutOfPlace(pages: readonly Page[], texts: ReadonlySet<string>, language: string): string[] {
+export function wordsOutOfPlace(
+  pages: readonly Page[],
+  texts: ReadonlySet<string>,
+  language: string,
+): string[] {
   return grouped(
     pages.flatMap((page) =>
       wordsIn(page.document)
@@ -37,7 +44,13 @@ export function wordsOutOfPlace(pages: readonly Page[], texts: ReadonlySet<strin
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What a message looks like once filled in. A gap at its start must hold a number, or "{low} to {high}" fits a title. */
 const patternOf = (message: string): RegExp =>
-  new RegExp(`^${message.split(/\{\w+\}/).map(escaped).join('.+').replace(/^\.\+/, '\\D*\\d.*')}$`);
+  new RegExp(
+    `^${message
+      .split(/\{\w+\}/)
+      .map(escaped)
+      .join('.+')
+      .replace(/^\.\+/, '\\D*\\d.*')}$`,
+  );
 
 const bare = (message: string): string => message.replace(/\{\w+\}/g, '');
 
@@ -45,7 +58,9 @@ const bare = (message: string): string => message.replace(/\{\w+\}/g, '');
 function leaves(node: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...leaves(Object(value) as object, `${path}${key}.`)],
+      typeof value === 'string'
+        ? [[`${path}${key}`, value] as const]
+        : [...leaves(Object(value) as object, `${path}${key}.`)],
     ),
   );
 }

@@ -20,7 +20,10 @@ export function wholeContent(home: string): Whole {
       name,
       entries
         .filter(({ collection }) => collection === name)
-        .map((entry) => ({ id: entry.id, data: storedEntry(entry, contentRoot, '.') as unknown as StoredEntry })),
+        .map((entry) => ({
+          id: entry.id,
+          data: storedEntry(entry, contentRoot, '.') as unknown as StoredEntry,
+        })),
     ]),
   ) as unknown as StoredAtlas;
   const atlases = Object.fromEntries(site.locales.map((locale) => [locale, assemble(stored, locale)]));

@@ -105,6 +105,9 @@ function sideways(page: Page): Promise<string[]> {
     return [root, ...root.querySelectorAll<HTMLElement>('body, body *')]
       .filter((element) => element.scrollWidth > element.clientWidth && !element.closest(frames))
       .filter((element) => element === root || /auto|scroll/.test(getComputedStyle(element).overflowX))
-      .map((element) => `scrolls sideways: <${element.localName} class="${element.className}"> ${String(element.scrollWidth)} px`);
+      .map(
+        (element) =>
+          `scrolls sideways: <${element.localName} class="${element.className}"> ${String(element.scrollWidth)} px`,
+      );
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stanceValues } from '../../src/model/vocabulary.ts';
 import { formOf } from './form.ts';
-import { type Kind, kindMaking, kindNames, kinds } from './kinds.ts';
+import { type Kind, kindNames, kinds } from './kinds.ts';
 
 const fieldOf = (name: keyof typeof kinds, flag: string) =>
   formOf(kinds[name]).find((field) => field.flag === flag);
@@ -56,17 +56,5 @@ describe('formOf', () => {
     expect(named.filter((flag) => !flags.includes(flag))).toEqual([]);
     const made = name === 'position' || name === 'translation' ? [] : idFrom;
     expect(made.filter((flag) => !flags.includes(flag))).toEqual([]);
-  });
-});
-
-describe('kindMaking', () => {
-  it.each([
-    ['stakeholders', 'stakeholder'],
-    ['glossary', 'term'],
-    ['proposition', 'proposition'],
-    ['topics', undefined],
-    ['entry', undefined],
-  ])('makes %s with %s', (target, name) => {
-    expect(kindMaking(target)).toBe(name);
   });
 });

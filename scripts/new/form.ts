@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { housekeeping, locator, type RefTarget } from '../../src/model/fields.ts';
+import { aliases, housekeeping, locator, type RefTarget } from '../../src/model/fields.ts';
 import { languages } from '../../src/model/vocabulary.ts';
 import { bare, type Path } from '../../src/model/walk.ts';
 import { type Compound, compounds } from './compounds.ts';
 import type { Kind } from './kinds.ts';
+import { languageName } from './language-name.ts';
 
 /** How a value is given: typed, chosen from a list, or chosen among entries. */
 export type Answering =
@@ -30,8 +31,12 @@ export interface Field {
   schema: z.core.$ZodType;
 }
 
-const shared: Readonly<Record<string, string>> = Object.fromEntries(
-  languages.map((language) => [`aliases-${language}`, `alias-${language}`]),
+/** Other names are kept by language, each list without a description of its own. */
+const aliasFlags: ReadonlyMap<string, Pick<Field, 'flag' | 'about'>> = new Map(
+  languages.map((language) => {
+    const about = `${described(aliases)} (${languageName(language)})`;
+    return [`aliases-${language}`, { flag: `alias-${language}`, about }];
+  }),
 );
 
 /** The fields of a kind, in the order of its schema; what a schema keeps in deeper lists is left to the editor. */
@@ -82,7 +87,9 @@ function fieldsOf(key: string, schema: z.core.$ZodType, above: Path, prefix: str
 
 /** Flags are singular where several values are given one by one, and shorter where the kind says so. */
 function named(field: Field, names: readonly string[], kind: Kind): Field {
-  const given = kind.names[field.flag] ?? shared[field.flag];
+  const alias = aliasFlags.get(field.flag);
+  if (alias) return { ...field, ...alias, synonyms: [field.flag] };
+  const given = kind.names[field.flag];
   const singular = field.flag.replace(/s$/, '');
   const flag = given ?? (field.many && !names.includes(singular) ? singular : field.flag);
   return flag === field.flag ? field : { ...field, flag, synonyms: [field.flag] };

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { explain } from '../../src/model/explain.ts';
 import type { RefTarget } from '../../src/model/fields.ts';
 import type { Asker } from './ask.ts';
 import { type Given, valuesOf } from './assemble.ts';
@@ -7,6 +5,7 @@ import type { Catalogue, Option } from './catalogue.ts';
 import { entriesFor, placesFor, wordsFor } from './choices.ts';
 import { type Field, formOf } from './form.ts';
 import { type Kind, kindMaking, type KindName } from './kinds.ts';
+import { misfits } from './misfits.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionFor } from './questions.ts';
 import { Refusal } from './write.ts';
@@ -128,10 +127,6 @@ function words(field: Field, message: string, asker: Asker, chosen: readonly str
 
 /** Why the schema of one value does not take these words. */
 function misfit(field: Field, typed: string): string | undefined {
-  for (const value of valuesOf(field, [typed])) {
-    const [issue] = z.safeParse(field.schema, value, { reportInput: true }).error?.issues ?? [];
-    const [first] = issue ? explain(issue, () => []) : [];
-    if (first) return first.message.replace('the entry: ', '') + (first.hint ? `; ${first.hint}` : '');
-  }
-  return undefined;
+  const [first] = valuesOf(field, [typed]).flatMap((value) => misfits(field.schema, value));
+  return first && [first.message, first.hint].filter(Boolean).join('; ');
 }

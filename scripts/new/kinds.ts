@@ -56,7 +56,7 @@ export const kinds = {
     instead: { holder: 'unnamed' },
     tell: 'said, to whom and why',
     example:
-      '--holder aimx --on net-neutrality#adopt-the-rules --stance supports --date 2025-02-27 --source some-interview --at "Q6 1" --act interview --attribution spokesperson --summary "AIMX wants the rules adopted."',
+      '--holder internet-association --on net-neutrality#adopt-the-rules --stance supports --date 2025-02-27 --source some-interview --at "Q6 1" --act interview --attribution spokesperson --summary "The association wants the rules adopted."',
   },
   issue: {
     ...none,
@@ -98,7 +98,7 @@ export const kinds = {
     idFrom: ['acronym', 'title'],
     tell: 'what the text says, and how it came about',
     example:
-      '--title "Telecommunications law" --kind law --jurisdiction Mexico --status in-force --summary "Rules networks." --source some-report --at "p. 2"',
+      '--title "Telecommunications law" --kind law --jurisdiction Nationwide --status in-force --summary "Rules networks." --source some-report --at "p. 2"',
   },
   program: {
     ...none,

@@ -16,6 +16,17 @@ export const exit = { written: 0, refused: 1, usage: 2, stopped: 130 } as const;
 
 /** The command, from its arguments to its exit code. */
 export async function run(args: readonly string[], setting: Setting): Promise<number> {
+  try {
+    return await answered(args, setting);
+  } catch (error) {
+    // What the prompts throw on Ctrl+C.
+    if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
+    setting.complain('\nStopped. Nothing was written but what is told above.');
+    return exit.stopped;
+  }
+}
+
+async function answered(args: readonly string[], setting: Setting): Promise<number> {
   const request = readArguments(args);
   if (request.help) {
     setting.print(request.kind ? helpOn(request.kind) : generalHelp());
@@ -74,17 +85,12 @@ async function asking(name: KindName, given: Given, asker: Asker, setting: Setti
     await askAndWrite(name, given, asker, setting, (kind, answers) => (again = commandOf(kind, answers)));
     return exit.written;
   } catch (error) {
-    // What the prompts throw on Ctrl+C.
-    if (error instanceof Error && error.name === 'ExitPromptError') {
-      setting.complain('\nStopped; what was not told as written was not written.');
-      return exit.stopped;
-    }
     return refused(error, setting, again && `\n\nYour answers, to be mended and sent again:\n${again}`);
   }
 }
 
 function refused(error: unknown, { complain }: Setting, after = ''): number {
   if (!(error instanceof Refusal)) throw error;
-  complain(`Nothing was written: ${error.message}${after}`);
+  complain(`This was not written: ${error.message}${after}`);
   return exit.refused;
 }

@@ -6,6 +6,7 @@ import { assemble, type Given } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { yamlOf } from './entry-text.ts';
 import { kinds } from './kinds.ts';
+import { languageName } from './language-name.ts';
 import { type Draft, Refusal } from './write.ts';
 import type { z } from 'zod';
 
@@ -31,9 +32,8 @@ export function translationDraft(given: Given, catalogue: Catalogue): Draft {
 }
 
 function comments(schema: z.ZodType, data: unknown, language: string): string {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
   const lines = yamlOf(wordsOf(schema, data)).trimEnd().split('\n');
-  const how = `# The words to be translated. Write the ${name} in their place and take the "# " away.`;
+  const how = `# The words to be translated. Write the ${languageName(language)} in their place and take the "# " away.`;
   return `${[how, ...lines.map((line) => `# ${line}`)].join('\n')}\n`;
 }
 

@@ -14,7 +14,7 @@ reviewed: "2024-01-02"
 `;
 const draft = (patch = {}) => ({ id: 'law', path: 'glossary/law.yaml', text: term(), ...patch });
 
-describe('write', () => {
+describe('write', { timeout: 60_000 }, () => {
   it('writes what the check accepts, folders included', () => {
     const root = smallContent(onTestFinished);
     expect(write(root, draft())).toBe(join(root, 'glossary/law.yaml'));

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { explain, suggestion } from '../../src/model/explain.ts';
+import { suggestion } from '../../src/model/explain.ts';
 import { placesOf, references } from '../../src/model/references.ts';
 import type { Path } from '../../src/model/walk.ts';
 import { assemble, type Given } from './assemble.ts';
 import { type Catalogue, matching } from './catalogue.ts';
 import { type Field, formOf } from './form.ts';
 import type { Kind } from './kinds.ts';
+import { type Misfit, misfits } from './misfits.ts';
 
 /** One thing wrong with what was given, at the flag or question it belongs to. */
 export interface Wrong {
@@ -46,12 +47,6 @@ export function wrongWith(kind: Kind, given: Given, catalogue: Catalogue): Wrong
   return [...first.values()].sort((a, b) => (order.get(a.flag) ?? 99) - (order.get(b.flag) ?? 99));
 }
 
-interface Found {
-  path: Path;
-  message: string;
-  hint?: string;
-}
-
 function hintOf(field: Field | undefined, missing: boolean, hint: string | undefined): { hint?: string } {
   if (!field) return hint ? { hint } : {};
   const { answering, about } = field;
@@ -63,19 +58,7 @@ function hintOf(field: Field | undefined, missing: boolean, hint: string | undef
   return { hint: answering.by === 'compound' ? `${about} Written as ${answering.compound.form}.` : about };
 }
 
-function misfits(schema: z.ZodType, data: unknown): Found[] {
-  const issues = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
-  return issues.flatMap((issue) =>
-    explain(issue, () => []).map(({ path, message, hint }) => ({
-      path,
-      // The flag is told instead of the path.
-      message: message.slice(message.indexOf(': ') + 2),
-      ...(hint ? { hint } : {}),
-    })),
-  );
-}
-
-function dangling(schema: z.ZodType, data: unknown, catalogue: Catalogue): Found[] {
+function dangling(schema: z.ZodType, data: unknown, catalogue: Catalogue): Misfit[] {
   return references(schema, data).flatMap(({ path, target, value }) => {
     const options = catalogue.options(target);
     if (options.some((option) => option.value === value)) return [];
@@ -111,7 +94,7 @@ function nearest(
   return { hint: 'add it first, or correct the id; entries are files named by their ids' };
 }
 
-function unknownPlaces(form: readonly Field[], given: Given, catalogue: Catalogue): Found[] {
+function unknownPlaces(form: readonly Field[], given: Given, catalogue: Catalogue): Misfit[] {
   return form.flatMap((field) => {
     const [locator] = field.answering.by === 'place' ? (given.get(field.flag) ?? []) : [];
     const source = sourceBeside(field, form, given);

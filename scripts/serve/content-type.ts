@@ -1,9 +1,12 @@
 const text: Record<string, string> = {
+  bib: 'application/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
+  ics: 'text/calendar',
   js: 'text/javascript',
   md: 'text/markdown',
   mjs: 'text/javascript',
+  ris: 'application/x-research-info-systems',
   txt: 'text/plain',
 };
 

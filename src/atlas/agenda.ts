@@ -8,8 +8,8 @@ export interface AgendaItem {
   entry: AtlasEntry;
   /** EDTF, with a first and a last day. */
   date: string;
-  /** For a step of an instrument or program, which; an event is told by its title. */
-  what?: string | undefined;
+  /** For a step of an instrument or program, which, and what it is called; an event is told by its title. */
+  step?: { id: string; name: string };
   /** In words: the kind of event, or the step. */
   kind: string;
   text: string;
@@ -41,6 +41,6 @@ function itemOf({ entry, stage, text }: Moment, date: string, { locale }: Atlas)
     const { kind, place } = entry.facts;
     return { entry, date, kind: t.eventKinds[kind], text: entry.summary, place };
   }
-  const what = stage ? t.stageKinds[stage] : t.timeline.due;
-  return { entry, date, what, kind: what, text: text ?? entry.summary };
+  const name = stage ? t.stageKinds[stage] : t.timeline.due;
+  return { entry, date, step: { id: stage ?? 'due', name }, kind: name, text: text ?? entry.summary };
 }

@@ -53,14 +53,16 @@ export class EntryPage<Entry extends AtlasEntry> {
   }
 
   #record(position?: PositionResult): SearchRecord {
-    const { language, title, summary, otherNames } = this.#entry;
+    const { language, title, otherNames } = this.#entry;
     const date = (this.#entry.facts as { date?: string | undefined }).date;
-    return searchRecord({ ...facetsOf(this.#atlas, this.#entry), language: [language] }, {
-      title,
-      summary,
-      ...(position ? { position } : { names: [...new Set([title, ...otherNames])] }),
-      day: date ? sortDay(date) : undefined,
-    });
+    return searchRecord(
+      { ...facetsOf(this.#atlas, this.#entry), language: [language] },
+      {
+        title,
+        ...(position ? { position } : { names: [...new Set([title, ...otherNames])] }),
+        day: date ? sortDay(date) : undefined,
+      },
+    );
   }
 }
 

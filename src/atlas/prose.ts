@@ -5,7 +5,7 @@ import { fill, words } from '../i18n/index.ts';
 import { contentRoot } from '../mdx/content-root.ts';
 import { parseFile } from '../mdx/frontmatter.ts';
 import { renderProse } from '../mdx/prose.ts';
-import { urlFor } from '../site.ts';
+import { site, urlFor } from '../site.ts';
 import type { PageCitations } from './citations.ts';
 import { type Atlas, entryOf } from './entry.ts';
 import { figureElement } from './figure-element.ts';
@@ -28,8 +28,10 @@ export interface Prose {
 export function proseIn(file: string, atlas: Atlas, citations: PageCitations, base: string): Prose {
   const shown = `content/${file}`;
   const { body, bodyLine } = parseFile(readFileSync(join(contentRoot, file), 'utf8'), shown);
-  if (!body?.trim()) return { html: '', headings: [], text: '' };
-  const { entry } = words(atlas.locale);
+  if (!body?.trim()) return { html: '', tree: { type: 'root', children: [] }, headings: [], text: '' };
+  // An entry without a translation shows English prose on a page of another language: what stands in it speaks English.
+  const language = site.locales.find((locale) => file.endsWith(`.${locale}.mdx`)) ?? site.defaultLocale;
+  const { entry } = words(language);
   return renderProse(
     { file: shown, body, bodyLine },
     {
@@ -49,9 +51,18 @@ export function proseIn(file: string, atlas: Atlas, citations: PageCitations, ba
       cite: (source, at) => citations.cite(source, at),
       term: (id) => {
         const term = entryOf(atlas, 'glossary', id);
-        return { href: urlFor(term.page, atlas.locale, base), title: term.facts.expansion ?? term.summary };
+        const title = term.facts.expansion ?? term.summary;
+        // An attribute cannot be marked as of another language than the words it explains.
+        return {
+          href: urlFor(term.page, atlas.locale, base),
+          title: term.language === language ? title : undefined,
+        };
       },
-      figure: (id) => [figureElement(entryOf(atlas, 'figures', id), atlas, citations, base)],
+      figure: (id) => {
+        const figure = figureElement(entryOf(atlas, 'figures', id), atlas, citations, base);
+        if (language !== atlas.locale) figure.properties['lang'] ??= site.tags[atlas.locale];
+        return [figure];
+      },
     },
   );
 }

@@ -25,7 +25,6 @@ export function searchRecord(
   facets: Readonly<Record<string, readonly string[] | undefined>>,
   about: {
     title: string;
-    summary: string;
     names?: readonly string[];
     position?: PositionResult;
     day?: string | undefined;

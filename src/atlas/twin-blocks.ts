@@ -4,7 +4,7 @@ import { dateInWords } from '../i18n/format.ts';
 import { type Messages, words } from '../i18n/index.ts';
 import type { CollectionName } from '../model/vocabulary.ts';
 import { urlFor } from '../site.ts';
-import type { PageCitations } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { citeElement } from './figure-element.ts';
 import { positionRow } from './rows.ts';
@@ -26,17 +26,13 @@ export class TwinBlocks {
   readonly atlas: Atlas;
   readonly home: string;
   readonly t: Messages;
-  readonly #citations: PageCitations;
+  readonly citations: PageCitations;
 
   constructor(atlas: Atlas, citations: PageCitations, home: string) {
     this.atlas = atlas;
     this.home = home;
     this.t = words(atlas.locale);
-    this.#citations = citations;
-  }
-
-  get citations(): PageCitations {
-    return this.#citations;
+    this.citations = citations;
   }
 
   /** Absolute address of an entry's page. */
@@ -54,7 +50,17 @@ export class TwinBlocks {
   }
 
   cite(place: { source: string; at: string }): Element {
-    return citeElement(place, this.atlas, this.#citations);
+    return citeElement(place, this.atlas, this.citations);
+  }
+
+  /** The mark of a citation that has been recorded already. */
+  mark({ number, href }: CitationMark): Element {
+    return h('sup', h('a', { href }, String(number)));
+  }
+
+  /** What the entry as a whole stands on, in a line of its own. */
+  sources(evidence: readonly { source: string; at: string }[]): Element {
+    return this.paragraph(`${this.t.entry.sources}:`, ...evidence.map((each) => this.cite(each)));
   }
 
   date(text: string): string {
@@ -67,7 +73,14 @@ export class TwinBlocks {
 
   /** A list, or nothing where it has no items. */
   list(items: readonly Inline[]): Element[] {
-    return items.length > 0 ? [h('ul', items.map((item) => h('li', present(item))))] : [];
+    return items.length > 0
+      ? [
+          h(
+            'ul',
+            items.map((item) => h('li', present(item))),
+          ),
+        ]
+      : [];
   }
 
   /** "Label: content", one a line, without those that have no content. */

@@ -18,7 +18,10 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
     const { atlas, t } = blocks;
     const { facts } = entry;
     const propositions = positionsOn(atlas, entry).flatMap(({ proposition, stances, notStances }) => {
-      const cited = blocks.paragraph(`${t.issue.baseline}: ${proposition.baseline}`, blocks.cite(proposition));
+      const cited = blocks.paragraph(
+        `${t.issue.baseline}: ${proposition.baseline}`,
+        blocks.cite(proposition),
+      );
       const held = [...stances.flatMap(({ positions }) => positions), ...notStances];
       const said =
         held.length > 0
@@ -27,12 +30,14 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
       return [h('h3', proposition.text), cited, ...said];
     });
     const background = prose();
-    const conclusions = conclusionsOn(atlas, entry, blocks.citations).map(({ text, event, session, citation }) => [
-      `${text} (`,
-      blocks.link(event),
-      `: ${session.title})`,
-      blocks.mark(citation),
-    ]);
+    const conclusions = conclusionsOn(atlas, entry, blocks.citations).map(
+      ({ text, event, session, citation }) => [
+        `${text} (`,
+        blocks.link(event),
+        `: ${session.title})`,
+        blocks.mark(citation),
+      ],
+    );
     const open = facts.open.map(({ text, source, at }) => [
       text,
       source && at ? blocks.cite({ source, at }) : undefined,
@@ -64,7 +69,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
     const holders = facts.unnamed ? [facts.unnamed] : blocks.links(view.row.holders);
     const lists: [string, readonly string[] | undefined][] = [
       [t.position.conditions, facts.conditions],
-      [t.position.parts, facts.parts?.map(({ text, stance }) => `${text}: ${t.stances[stance]}`)],
+      [t.position.parts, facts.parts?.map(({ text, stance }) => `${t.stances[stance]}: ${text}`)],
       [t.position.reasons, facts.reasons],
       [t.position.asks, facts.asks],
     ];
@@ -87,10 +92,15 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
       ]),
       ...(view.row.secondHand ? [blocks.paragraph(t.position.reportedNotice)] : []),
       ...prose(),
-      ...lists.flatMap(([title, texts]) => blocks.section(title, blocks.list((texts ?? []).map((text) => [text])))),
+      ...lists.flatMap(([title, texts]) =>
+        blocks.section(title, blocks.list((texts ?? []).map((text) => [text]))),
+      ),
       ...blocks.section(t.position.evidence, blocks.list(evidence)),
       ...(view.history.length > 1
-        ? blocks.section(t.position.history, blocks.list(view.history.map((row) => blocks.position(row.position))))
+        ? blocks.section(
+            t.position.history,
+            blocks.list(view.history.map((row) => blocks.position(row.position))),
+          )
         : []),
     ];
   },
@@ -100,7 +110,8 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
     const { facts } = entry;
     const said = prose();
     const view = stakeholderView(atlas, entry, blocks.citations);
-    const rows = (list: typeof view.positions) => blocks.list(list.map((row) => blocks.position(row.position)));
+    const rows = (list: typeof view.positions) =>
+      blocks.list(list.map((row) => blocks.position(row.position)));
     return [
       ...blocks.facts([
         [t.entry.kind, t.stakeholderKinds[facts.kind]],

@@ -1,13 +1,12 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { type Locale, site } from '../site.ts';
 import { pageAddress } from './addresses.ts';
+import { xmlText } from './xml.ts';
 
 /** The site's search for browsers: an OpenSearch 1.1 (draft 6) description document in one language. */
 export function openSearch(home: string, locale: Locale): string {
   const search = `${pageAddress(home, 'search/', locale)}?q={searchTerms}`;
-  return toXml([
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+  return xmlText(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', site.name),
       x('Description', site.tagline[locale]),
@@ -17,5 +16,5 @@ export function openSearch(home: string, locale: Locale): string {
       x('InputEncoding', 'UTF-8'),
       x('OutputEncoding', 'UTF-8'),
     ]),
-  ]);
+  );
 }

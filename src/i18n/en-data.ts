@@ -30,9 +30,11 @@ export const data = {
   schema: 'Schema',
   /** What each file holds, by its name. */
   holds: {
-    sqlite: 'Everything in one SQLite file: all tables with their keys, and a full-text index of every language.',
+    sqlite:
+      'Everything in one SQLite file: all tables with their keys, and a full-text index of every language.',
     index: 'What the JSON API holds: every entry with its title and the address of its record.',
-    package: 'Description of every table: columns, types, keys, sizes and checksums (Frictionless Data Package).',
+    package:
+      'Description of every table: columns, types, keys, sizes and checksums (Frictionless Data Package).',
     positionList: 'Who took which stance on which proposition, when, and where it is written; names, no ids.',
     discourse: 'Statements for discourse network analysis: actor, concept, agreement, date, document.',
     popolo: 'People, organizations, posts and memberships in the shape of Popolo.',

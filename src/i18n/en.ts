@@ -281,10 +281,11 @@ export const en = {
     feed: 'The newest changes.',
     feedOf: 'The newest changes to what belongs to “{title}”.',
     calendar: '{title}: dated and due',
+    licence: 'Facts and texts: CC BY 4.0, naming the source.',
     llms: 'Every entry page has a twin in Markdown: add index.md to its address. All of them in one file: {full}. Records in JSON, tables, feeds and citations: {data}. An entry says only what its sources said at their date; where the records end stands in each twin.',
   },
   moved: {
-    title: '{title} has moved',
+    title: '“{former}” is now “{title}”',
     text: 'This entry now stands at another address.',
   },
   notFound: {

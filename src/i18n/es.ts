@@ -289,10 +289,11 @@ export const es: Messages = {
     feed: 'Los cambios más recientes.',
     feedOf: 'Los cambios más recientes en lo que pertenece a “{title}”.',
     calendar: '{title}: fechas y vencimientos',
+    licence: 'Datos y textos: CC BY 4.0, citando la fuente.',
     llms: 'Cada ficha tiene una gemela en Markdown: basta añadir index.md a su dirección. Todas en un solo archivo: {full}. Registros en JSON, tablas, canales y citas: {data}. Una ficha solo dice lo que sus fuentes decían en su fecha; cada gemela indica dónde terminan los registros.',
   },
   moved: {
-    title: '{title} ha cambiado de dirección',
+    title: '“{former}” ahora es “{title}”',
     text: 'Esta ficha está ahora en otra dirección.',
   },
   notFound: {

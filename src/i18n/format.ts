@@ -61,6 +61,13 @@ export function dateTimeAttribute(text: string): string | undefined {
 export const numberInWords = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(site.tags[locale], { maximumFractionDigits: 10 }).format(value);
 
+/** The size of a file: "412 kB" of 1,000 bytes each, "1.2 MB". */
+export function sizeInWords(bytes: number, locale: Locale): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const format = { style: 'unit', unit, maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(site.tags[locale], format).format(value);
+}
+
 /** A number with how it stands to the true one: "nearly 20". */
 export const boundedNumber = (value: number, bound: Bound, locale: Locale): string =>
   fill(words(locale).bounds[bound], { number: numberInWords(value, locale) });

@@ -99,13 +99,23 @@ describe('readContent', () => {
     [
       'no list',
       'title: Roads\n',
-      ['1:1 valid-fields: the entry: expected a list, each entry with its id: "- id: …"'],
+      [
+        '1:1 valid-fields: the entry: expected a list, each entry with its id: "- id: …" → correct it: An entry is fields, one a line, each with its value.',
+      ],
     ],
-    ['nothing', '', ['1:1 valid-fields: the entry: expected a list, each entry with its id: "- id: …"']],
+    [
+      'nothing',
+      '',
+      [
+        '1:1 valid-fields: the entry: expected a list, each entry with its id: "- id: …" → correct it: An entry is fields, one a line, each with its value.',
+      ],
+    ],
     [
       'an entry that would do, but for the list',
       item('roads').replace(/^../gm, ''),
-      ['1:1 valid-fields: the entry: expected a list, each entry with its id: "- id: …"'],
+      [
+        '1:1 valid-fields: the entry: expected a list, each entry with its id: "- id: …" → correct it: An entry is fields, one a line, each with its value.',
+      ],
     ],
     [
       'an item without id',
@@ -115,17 +125,21 @@ describe('readContent', () => {
     [
       'an id that is no id',
       item('Big_Roads'),
-      ['1:3 valid-fields: id: expected lower-case letters, digits and single hyphens (found "Big_Roads")'],
+      [
+        '1:3 valid-fields: id: expected lower-case letters, digits and single hyphens (found "Big_Roads") → correct id: Id of the entry.',
+      ],
     ],
     [
       'an id that is a number',
       item('2021'),
-      ['1:3 valid-fields: id: expected string, received number (found 2021)'],
+      ['1:3 valid-fields: id: expected string, received number (found 2021) → correct id: Id of the entry.'],
     ],
     [
       'an empty id',
       item('""'),
-      ['1:3 valid-fields: id: expected lower-case letters, digits and single hyphens (found "")'],
+      [
+        '1:3 valid-fields: id: expected lower-case letters, digits and single hyphens (found "") → correct id: Id of the entry.',
+      ],
     ],
     [
       'an id twice',
@@ -136,10 +150,10 @@ describe('readContent', () => {
       'items that are no entries',
       '- roads\n- 1\n- null\n- [id, roads]\n',
       [
-        '1:3 valid-fields: the entry: expected object, received string (found "roads")',
-        '2:3 valid-fields: the entry: expected object, received number (found 1)',
-        '3:3 valid-fields: the entry: expected object, received null',
-        '4:3 valid-fields: the entry: expected object, received array',
+        '1:3 valid-fields: the entry: expected object, received string (found "roads") → correct it: An entry is fields, one a line, each with its value.',
+        '2:3 valid-fields: the entry: expected object, received number (found 1) → correct it: An entry is fields, one a line, each with its value.',
+        '3:3 valid-fields: the entry: expected object, received null → correct it: An entry is fields, one a line, each with its value.',
+        '4:3 valid-fields: the entry: expected object, received array → correct it: An entry is fields, one a line, each with its value.',
       ],
     ],
     [
@@ -147,8 +161,8 @@ describe('readContent', () => {
       item('Roads').replace('order: 1', 'order: one') +
         item('canals').replace('title: Roads', 'titel: Roads'),
       [
-        '1:3 valid-fields: id: expected lower-case letters, digits and single hyphens (found "Roads")',
-        '4:3 valid-fields: order: expected number, received string (found "one")',
+        '1:3 valid-fields: id: expected lower-case letters, digits and single hyphens (found "Roads") → correct id: Id of the entry.',
+        '4:3 valid-fields: order: expected number, received string (found "one") → correct order: Place among the topics, from 1.',
         '7:3 required-fields: title: missing → add title',
         '8:3 known-fields: unknown field "titel"; expected one of title, summary, order, added, reviewed, formerIds → did you mean "title"?',
       ],
@@ -204,8 +218,8 @@ describe('readContent', () => {
       'that states a fact',
       { 'issues/speed.es.mdx': `---\n${translates}status: decided\ntopic: canals\n---\n` },
       [
-        'issues/speed.es.mdx:3:1 known-fields: unknown field "status"; expected one of translates, title, summary, question, propositions, open',
-        'issues/speed.es.mdx:4:1 known-fields: unknown field "topic"; expected one of translates, title, summary, question, propositions, open',
+        'issues/speed.es.mdx:3:1 known-fields: unknown field "status"; expected one of translates, title, summary, question, propositions, open → delete it, or use one of these',
+        'issues/speed.es.mdx:4:1 known-fields: unknown field "topic"; expected one of translates, title, summary, question, propositions, open → delete it, or use one of these',
       ],
     ],
     [
@@ -217,7 +231,7 @@ describe('readContent', () => {
       'with a digest that is none',
       { 'issues/speed.es.mdx': '---\ntranslates: "1234"\n---\n' },
       [
-        'issues/speed.es.mdx:2:1 valid-fields: translates: expected the 12 characters that `npm run check` prints (found "1234")',
+        'issues/speed.es.mdx:2:1 valid-fields: translates: expected the 12 characters that `npm run check` prints (found "1234") → correct translates: Digest of the text that was translated; a stale translation shows by it.',
       ],
     ],
     [

@@ -16,7 +16,7 @@ export interface ProseContext {
   link(target: string, fragment?: string): { href: string } | null;
   /** A use of a source: its number on the page, the address of its place in the list, the id of this very use. */
   cite(source: string, at: string): { number: number; href: string; id: string; title: string };
-  term(id: string): { href: string; title: string } | null;
+  term(id: string): { href: string; title?: string | undefined } | null;
   /** Put in as it is. */
   figure(id: string): Element[];
 }

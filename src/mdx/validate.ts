@@ -19,7 +19,11 @@ export function validated<Data>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    for (const { path, ...finding } of explain(issue, (at) => fieldsAt(schema, at))) {
+    for (const { path, ...finding } of explain(
+      issue,
+      (at) => fieldsAt(schema, at),
+      (at) => meaningAt(schema, at) ?? 'An entry is fields, one a line, each with its value.',
+    )) {
       problems.push({ file: file.file, ...file.locate([...prefix, ...path]), ...finding });
     }
   }
@@ -35,4 +39,18 @@ function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
   if (step === undefined) return Object.keys(inner.shape);
   const field = (inner.shape as Record<string, z.core.$ZodType>)[step];
   return field ? fieldsAt(field, rest) : [];
+}
+
+/** Description of the field at a path; where it has none, of the nearest around it. */
+function meaningAt(schema: z.core.$ZodType, [step, ...rest]: Path): string | undefined {
+  const inner = bare(schema);
+  const own = [schema, inner].map((each) => z.globalRegistry.get(each)?.description).find(Boolean);
+  if (step === undefined) return own;
+  const next =
+    inner instanceof z.ZodArray
+      ? inner.element
+      : inner instanceof z.ZodObject
+        ? (inner.shape as Record<string, z.core.$ZodType>)[step]
+        : undefined;
+  return (next && meaningAt(next, rest)) ?? own;
 }

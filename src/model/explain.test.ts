@@ -16,7 +16,11 @@ const valid = { stance: 'supports', summary: 'A summary.', parts: [] };
 function findings(data: unknown): Finding[] {
   const issues = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
   return issues.flatMap((issue) =>
-    explain(issue, (path) => (path.length === 0 ? Object.keys(valid) : ['id'])),
+    explain(
+      issue,
+      (path) => (path.length === 0 ? Object.keys(valid) : ['id']),
+      (path) => `What ${path.join('.')} is.`,
+    ),
   );
 }
 
@@ -39,6 +43,7 @@ describe('explain', () => {
         path: ['parts', 0, 'colour'],
         rule: 'known-fields',
         message: 'unknown field "colour"; expected one of id',
+        hint: 'delete it, or use one of these',
       },
     ],
     [
@@ -58,6 +63,7 @@ describe('explain', () => {
         path: ['stance'],
         rule: 'allowed-values',
         message: 'stance: found 5; expected one of supports, opposes',
+        hint: 'write one of these',
       },
     ],
     [
@@ -67,6 +73,7 @@ describe('explain', () => {
         path: ['stance'],
         rule: 'required-fields',
         message: 'stance: missing; expected one of supports, opposes',
+        hint: 'add stance',
       },
     ],
     [
@@ -96,6 +103,7 @@ describe('explain', () => {
         path: ['summary'],
         rule: 'valid-fields',
         message: 'summary: expected string, received number (found 5)',
+        hint: 'correct summary: What summary is.',
       },
     ],
     [
@@ -105,6 +113,7 @@ describe('explain', () => {
         path: ['date'],
         rule: 'valid-fields',
         message: 'date: expected a quoted date, such as "2021-04" (found 2021)',
+        hint: 'correct date: What date is.',
       },
     ],
     [
@@ -114,6 +123,7 @@ describe('explain', () => {
         path: ['parts', 0, 'id'],
         rule: 'valid-fields',
         message: 'parts.0.id: expected lower-case letters, digits and single hyphens (found "A b")',
+        hint: 'correct id: What parts.0.id is.',
       },
     ],
     [
@@ -123,6 +133,7 @@ describe('explain', () => {
         path: ['parts'],
         rule: 'valid-fields',
         message: 'parts: expected one part',
+        hint: 'correct parts: What parts is.',
       },
     ],
     [
@@ -132,6 +143,7 @@ describe('explain', () => {
         path: ['summary'],
         rule: 'valid-fields',
         message: 'summary: expected another',
+        hint: 'correct summary: What summary is.',
       },
     ],
   ])('tells of %s', (_, patch, finding) => {
@@ -146,12 +158,18 @@ describe('explain', () => {
     ]);
   });
 
+  it('has no fix for a value of which nothing more is known', () => {
+    const [issue] = schema.safeParse({ ...valid, summary: 5 }, { reportInput: true }).error?.issues ?? [];
+    expect(issue && explain(issue, () => [])[0]).not.toHaveProperty('hint');
+  });
+
   it('tells of an entry that is none', () => {
     expect(findings('text')).toEqual([
       {
         path: [],
         rule: 'valid-fields',
         message: 'the entry: expected object, received string (found "text")',
+        hint: 'correct it: What  is.',
       },
     ]);
     expect(findings(undefined)).toEqual([

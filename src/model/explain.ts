@@ -11,40 +11,46 @@ export interface Finding {
 }
 
 /**
- * Turns what Zod found into sentences with the nearest suggestion.
- * `known` gives the names of the fields beside an unknown one.
+ * Turns what Zod found into sentences with a fix: the nearest suggestion, or what the field is for.
+ * `known` gives the names of the fields beside an unknown one, `meaning` what the field at a path is for.
  */
-export function explain(issue: z.core.$ZodIssue, known: (path: Path) => readonly string[]): Finding[] {
+export function explain(
+  issue: z.core.$ZodIssue,
+  known: (path: Path) => readonly string[],
+  meaning?: (path: Path) => string,
+): Finding[] {
   const path = issue.path as Path;
   const at = path.length === 0 ? 'the entry' : path.join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...path, key], key, known(path)));
   }
+  const field = String(path.at(-1) ?? 'it');
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    const missing = issue.input === undefined;
     const found = typeof issue.input === 'string' ? issue.input : undefined;
     return [
       {
         path,
-        rule: issue.input === undefined ? 'required-fields' : 'allowed-values',
-        message: `${at}: ${issue.input === undefined ? 'missing' : `found ${shown(issue.input)}`}; expected one of ${values.join(', ')}`,
-        ...suggestion(found, values),
+        rule: missing ? 'required-fields' : 'allowed-values',
+        message: `${at}: ${missing ? 'missing' : `found ${shown(issue.input)}`}; expected one of ${values.join(', ')}`,
+        hint: suggestion(found, values).hint ?? (missing ? `add ${field}` : 'write one of these'),
       },
     ];
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [
-      {
-        path,
-        rule: 'required-fields',
-        message: `${at}: missing`,
-        hint: `add ${String(path.at(-1) ?? 'it')}`,
-      },
-    ];
+    return [{ path, rule: 'required-fields', message: `${at}: missing`, hint: `add ${field}` }];
   }
   const found =
     issue.input === undefined || typeof issue.input === 'object' ? '' : ` (found ${shown(issue.input)})`;
-  return [{ path, rule: 'valid-fields', message: `${at}: ${plain(issue.message)}${found}` }];
+  return [
+    {
+      path,
+      rule: 'valid-fields',
+      message: `${at}: ${plain(issue.message)}${found}`,
+      ...(meaning ? { hint: `correct ${field}: ${meaning(path)}` } : {}),
+    },
+  ];
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): Finding {
@@ -52,7 +58,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Finding 
     path,
     rule: 'known-fields',
     message: `unknown field "${key}"; expected one of ${known.join(', ')}`,
-    ...suggestion(key, known),
+    hint: suggestion(key, known).hint ?? 'delete it, or use one of these',
   };
 }
 

@@ -19,7 +19,17 @@ afterAll(() => served.close());
 
 describe('the pages looked at', () => {
   it('are of every kind, in every language', () => {
-    const standing = ['home', 'list', 'matrix', 'timeline', 'search', 'data', 'about', 'method', 'contribute'];
+    const standing = [
+      'home',
+      'list',
+      'matrix',
+      'timeline',
+      'search',
+      'data',
+      'about',
+      'method',
+      'contribute',
+    ];
     const expected = [...collectionNames, ...standing].flatMap((kind) =>
       theSite.locales.map((locale) => `${kind} ${locale}`),
     );

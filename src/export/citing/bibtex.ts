@@ -25,7 +25,7 @@ function entry(item: CslItem): string {
     [type === 'techreport' ? 'institution' : 'publisher', item.publisher && braced(escaped(item.publisher))],
     ['address', item['publisher-place'] && braced(escaped(item['publisher-place']))],
     ...dateFields(item.issued),
-    ['language', braced(item.language)],
+    ['language', item.language && braced(item.language)],
     ['url', item.URL && braced(addressOf(item.URL))],
     ['urldate', item.accessed && 'date-parts' in item.accessed ? braced(isoDate(item.accessed)) : undefined],
     ['abstract', item.abstract && braced(escaped(item.abstract))],

@@ -16,7 +16,7 @@ export interface CslItem {
   'container-title'?: string;
   issued?: CslDate;
   accessed?: CslDate;
-  language: string;
+  language?: string;
   URL?: string;
   archive_location?: string;
   abstract?: string;
@@ -49,7 +49,7 @@ export function cslOfSource({ id, facts }: ShownEntry<'sources'>, locale: Locale
     ...(facts.container && { 'container-title': facts.container }),
     ...(date && { issued: date }),
     ...(facts.accessed && { accessed: cslDate(facts.accessed, locale) }),
-    language: facts.language,
+    ...(facts.language && { language: facts.language }),
     ...(facts.url && { URL: facts.url }),
     ...(facts.archive && { archive_location: facts.archive }),
     abstract: facts.summary,
@@ -82,3 +82,6 @@ export function cslDate(text: string, locale: Locale): CslDate {
 
 const partsOf = ({ year, month, day }: DatePart): number[] =>
   [year, month, day].filter((part) => part !== undefined);
+
+/** References as CSL-JSON, which is a list of items. */
+export const cslJson = (items: readonly CslItem[]): string => JSON.stringify(items);

@@ -54,5 +54,8 @@ const nameOf = (name: CslName): string =>
 function dateOf(date: CslDate): string | undefined {
   if ('literal' in date) return undefined;
   const [year, month, day] = date['date-parts'][0] ?? [];
-  return [year, month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0'))).join('/') + '/';
+  return (
+    [year, month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0'))).join('/') +
+    '/'
+  );
 }

@@ -56,7 +56,9 @@ function fill(database: DatabaseSync, { name, fields, key, rows }: Table): void 
   const columns = fields.map(
     (field) =>
       `${quoted(field.name)} ${types[field.type]}${field.required ? ' NOT NULL' : ''}${
-        field.references ? ` REFERENCES ${quoted(field.references.table)} (${quoted(field.references.field)})` : ''
+        field.references
+          ? ` REFERENCES ${quoted(field.references.table)} (${quoted(field.references.field)})`
+          : ''
       }`,
   );
   const primary = `PRIMARY KEY (${key.map(quoted).join(', ')})`;

@@ -1,15 +1,13 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { site } from '../../site.ts';
 import { words } from '../../i18n/index.ts';
-import type { Locale } from '../../site.ts';
+import { type Locale, site } from '../../site.ts';
+import { xmlText } from '../xml.ts';
 import { type Feed, type FeedItem, moment } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
 export function atom(feed: Feed, locale: Locale): string {
   const { page, title, description, language, updated, items } = feed;
-  return toXml([
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+  return xmlText(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
       x('id', page),
       x('title', title),
@@ -18,10 +16,10 @@ export function atom(feed: Feed, locale: Locale): string {
       x('author', [x('name', site.name), x('uri', page)]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: `${page}atom.xml` }),
       x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: page }),
-      x('rights', words(locale).data.licence),
+      x('rights', words(locale).files.licence),
       ...items.map((item) => entry(item, language)),
     ]),
-  ]);
+  );
 }
 
 const entry = (item: FeedItem, language: string) =>

@@ -12,7 +12,7 @@ export interface CalendarItem {
   /** EDTF, as the source gives it. */
   date: string;
   /** What happens, where the entry's title alone does not say. */
-  what?: string | undefined;
+  step?: { id: string; name: string };
   /** In words: kind of event, step of an instrument. */
   kind: string;
   text: string;
@@ -48,14 +48,14 @@ function eventOf(item: CalendarItem, home: string, locale: Locale): ICAL.Compone
   const { start, end } = parseDate(date);
   if (!start || !end) throw new RangeError(`${entry.key}: "${date}" has no place in a calendar`);
   const event = new ICAL.Component('vevent');
-  const suffix = item.what ? `?${date}` : '';
+  const suffix = item.step ? `#${item.step.id}-${date}` : '';
   event.addPropertyWithValue('uid', `${pageAddress(home, entry.page, site.defaultLocale)}${suffix}`);
   event.addPropertyWithValue('dtstamp', stamp(entry.facts.reviewed));
   event.addPropertyWithValue('dtstart', day(start.earliest));
   const after = day(end.latest);
   after.adjust(1, 0, 0, 0);
   event.addPropertyWithValue('dtend', after);
-  const title = item.what ? `${entry.title}: ${item.what}` : entry.title;
+  const title = item.step ? `${entry.title}: ${item.step.name}` : entry.title;
   const exact = start.earliest === end.latest && !start.approximate;
   inLanguage(event, 'summary', exact ? title : `${title} (${dateInWords(date, locale)})`, entry);
   inLanguage(event, 'description', item.text, entry);

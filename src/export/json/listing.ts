@@ -71,6 +71,10 @@ export function indexFile(whole: Whole) {
       schema: schemaAddress(home, collection),
     })),
     entries: whole.entries.map((entry) => ({ ...referenceTo(whole, entry), reviewed: entry.facts.reviewed })),
-    moved: movedRecords(whole).map(({ collection, id, movedTo }) => ({ collection, id, movedTo: movedTo.record })),
+    moved: movedRecords(whole).map(({ collection, id, movedTo }) => ({
+      collection,
+      id,
+      movedTo: movedTo.record,
+    })),
   };
 }

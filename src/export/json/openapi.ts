@@ -54,7 +54,10 @@ export function openApi(home: string) {
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: home.replace(/\/$/, '') }],
-    tags: [{ name: 'all' }, ...collectionNames.map((name) => ({ name, description: t.collections[name].about }))],
+    tags: [
+      { name: 'all' },
+      ...collectionNames.map((name) => ({ name, description: t.collections[name].about })),
+    ],
     paths: Object.fromEntries([
       [`/${apiPath}index.json`, get('index', 'Everything that the API holds', 'all', schema('index'))],
       ...collectionNames.flatMap(ofCollection),

@@ -40,9 +40,14 @@ export interface Relation {
 
 const relationSchema = z
   .strictObject({
-    field: z.string().describe('The field that refers, such as `holders` or `evidence.source`; `prose` for the text.'),
+    field: z
+      .string()
+      .describe('The field that refers, such as `holders` or `evidence.source`; `prose` for the text.'),
     entry: referenceSchema,
-    part: z.string().optional().describe('The part of this entry that is meant, such as one of its propositions.'),
+    part: z
+      .string()
+      .optional()
+      .describe('The part of this entry that is meant, such as one of its propositions.'),
     at: z.array(z.string()).optional().describe('The places cited, where the reference is a citation.'),
   })
   .meta({ id: 'Relation', description: 'That one entry refers to another.' });
@@ -68,9 +73,13 @@ export function recordSchema(collection: CollectionName): z.ZodType {
     summary: wordsSchema.describe('One or two sentences that stand alone.'),
     added: z.iso.date().describe(housekeeping.added.description ?? ''),
     reviewed: z.iso.date().describe(housekeeping.reviewed.description ?? ''),
-    formerIds: z.array(z.string()).describe('Ids under which the entry was known; their records say `movedTo`.'),
+    formerIds: z
+      .array(z.string())
+      .describe('Ids under which the entry was known; their records say `movedTo`.'),
     languages: z.array(z.enum(site.locales)).describe('Languages that the entry is written in.'),
-    stale: z.array(z.enum(site.locales)).describe('Languages whose translation was made from an earlier text.'),
+    stale: z
+      .array(z.enum(site.locales))
+      .describe('Languages whose translation was made from an earlier text.'),
     digest: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -115,8 +124,12 @@ export function recordOf(whole: Whole, entry: WholeEntry, relations: RelationInd
 
 /** SHA-256 (FIPS 180-4) of facts and words; what is computed from other entries does not count. */
 function digestOf({ collection, id, words }: WholeEntry): string {
-  const said = localized((locale) => words[locale] && { facts: words[locale].facts, prose: words[locale].prose });
-  return createHash('sha256').update(JSON.stringify([collection, id, said])).digest('hex');
+  const said = localized(
+    (locale) => words[locale] && { facts: words[locale].facts, prose: words[locale].prose },
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([collection, id, said]))
+    .digest('hex');
 }
 
 /** References by the entry from which they come and by the one to which they lead. */

@@ -12,7 +12,10 @@ const byLocale = (schema: z.ZodType) =>
 
 export const wordsSchema = z
   .strictObject(byLocale(z.string()))
-  .meta({ id: 'Words', description: 'Words by language; a language is left out where there is no translation.' });
+  .meta({
+    id: 'Words',
+    description: 'Words by language; a language is left out where there is no translation.',
+  });
 
 /** An address in each language. */
 export const pagesSchema = z

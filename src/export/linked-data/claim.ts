@@ -13,10 +13,11 @@ export function claim(shown: Shown, { facts, summary }: ShownEntry<'positions'>)
   const sources = [...new Set(facts.evidence.map(({ source }) => source))];
   return {
     '@type': 'Claim',
+    description: undefined,
     text: summary,
     author: refs(shown, 'stakeholders', facts.holders),
     datePublished: isoDate(facts.date),
-    temporal: facts.date,
+    temporal: isoDate(facts.date) ? undefined : facts.date,
     keywords: words(shown.locale).stances[facts.stance],
     about: [refTo(shown, `issues/${issue}`), ...refs(shown, 'instruments', instrument ? [instrument] : [])],
     appearance: refs(shown, 'sources', sources),

@@ -13,10 +13,7 @@ export function figure(shown: Shown, { facts }: ShownEntry<'figures'>): LinkedNo
     temporalCoverage: [...new Set(facts.points.flatMap(({ date }) => date ?? []))],
     disambiguatingDescription: facts.caveat,
     variableMeasured: facts.points.map((point) => measured(point, facts.unit)),
-    about: [
-      ...refs(shown, 'issues', facts.issues),
-      ...facts.about.map((key) => refTo(shown, key)),
-    ],
+    about: [...refs(shown, 'issues', facts.issues), ...facts.about.map((key) => refTo(shown, key))],
     isBasedOn: refs(shown, 'sources', cited),
   };
 }

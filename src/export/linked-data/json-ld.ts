@@ -42,7 +42,7 @@ export function siteJsonLd({ home, locale }: Pick<Shown, 'home' | 'locale'>): st
       '@type': 'Dataset',
       '@id': pageAddress(home, 'data/', site.defaultLocale),
       name: `${site.name}: ${words(locale).data.title}`,
-      description: `${site.tagline[locale]} ${words(locale).data.licence}`,
+      description: `${site.tagline[locale]} ${words(locale).files.licence}`,
       url: pageAddress(home, 'data/', locale),
       license: licence,
       isAccessibleForFree: true,

@@ -19,7 +19,11 @@ export function stakeholder(shown: Shown, entry: ShownEntry<'stakeholders'>): Li
     ...new Set(ties.flatMap(({ body }) => body ?? [])),
   ];
   return {
-    '@type': person ? 'Person' : governmental.includes(facts.kind) ? 'GovernmentOrganization' : 'Organization',
+    '@type': person
+      ? 'Person'
+      : governmental.includes(facts.kind)
+        ? 'GovernmentOrganization'
+        : 'Organization',
     alternateName: otherNames,
     jobTitle: person ? [...new Set(facts.posts.map(({ title }) => title))] : undefined,
     affiliation: person ? refs(shown, 'stakeholders', bodies([...facts.posts, ...facts.partOf])) : undefined,

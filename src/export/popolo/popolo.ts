@@ -83,7 +83,13 @@ interface Tie {
 
 function membershipsOf(whole: Whole, entry: Entry): Membership[] {
   const { facts, id } = entry;
-  const made = (field: keyof Stakeholder, tie: Tie, index: number, role?: string, post?: string): Membership[] => {
+  const made = (
+    field: keyof Stakeholder,
+    tie: Tie,
+    index: number,
+    role?: string,
+    post?: string,
+  ): Membership[] => {
     if (!tie.body) return [];
     const body = entryAt(whole, `stakeholders/${tie.body}`) as Entry;
     return [

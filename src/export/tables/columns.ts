@@ -63,7 +63,8 @@ function columnsFor(name: string, schema: z.core.$ZodType): Column[] {
   }
   const { ref, text } = z.globalRegistry.get(inner) ?? {};
   if (text) return wordColumns(name, description, required, (value) => String(value));
-  const references = ref && !['entry', 'proposition', 'session'].includes(ref) ? { table: ref, field: 'id' } : null;
+  const references =
+    ref && !['entry', 'proposition', 'session'].includes(ref) ? { table: ref, field: 'id' } : null;
   return [
     plainColumn({
       name,
@@ -85,7 +86,12 @@ function listColumns(name: string, list: z.ZodArray, description: string): Colum
   return [{ field, cell: (versions) => joined((versions[site.defaultLocale] ?? []) as unknown[]) }];
 }
 
-function wordColumns(name: string, description: string, required: boolean, cell: (value: unknown) => Cell): Column[] {
+function wordColumns(
+  name: string,
+  description: string,
+  required: boolean,
+  cell: (value: unknown) => Cell,
+): Column[] {
   return site.locales.map((locale) => ({
     field: {
       name: `${name}_${locale}`,
@@ -109,5 +115,9 @@ function typeOf(schema: z.core.$ZodType): Pick<Field, 'type' | 'format' | 'value
   return schema instanceof z.ZodURL ? { type: 'string', format: 'uri' } : { type: 'string' };
 }
 
-const descriptionOf = (schema: z.core.$ZodType): string =>
-  z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(bare(schema))?.description ?? '';
+/** What a field means; of a list that does not say so, what its items mean. */
+function descriptionOf(schema: z.core.$ZodType): string {
+  const inner = bare(schema);
+  const own = z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(inner)?.description;
+  return own ?? (inner instanceof z.ZodArray ? descriptionOf(inner.element) : '');
+}

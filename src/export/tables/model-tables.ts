@@ -43,7 +43,10 @@ function mainTable(
     fields: [...frontFields, ...columns.map(({ field }) => field), ...backFields],
     rows: entries.map((entry) => [
       ...frontCells(whole, entry),
-      ...cellsOf(columns, localized((locale) => entry.words[locale]?.facts)),
+      ...cellsOf(
+        columns,
+        localized((locale) => entry.words[locale]?.facts),
+      ),
       entry.facts.added,
       entry.facts.reviewed,
       joined(formerKeys(entry).map((key) => key.slice(collection.length + 1))),
@@ -63,7 +66,13 @@ const frontFields: readonly Field[] = [
     type: 'string',
     description: 'One or two sentences that stand alone; empty where there is no translation.',
   })),
-  { name: 'page', type: 'string', format: 'uri', description: 'Its page in the canonical language.', required: true },
+  {
+    name: 'page',
+    type: 'string',
+    format: 'uri',
+    description: 'Its page in the canonical language.',
+    required: true,
+  },
   { name: 'record', type: 'string', format: 'uri', description: 'Its JSON record.', required: true },
 ];
 

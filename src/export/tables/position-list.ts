@@ -33,7 +33,11 @@ const inWords: readonly WordColumn[] = [
     description: 'The issue to which the proposition belongs.',
     cell: (position, locale, whole) => titleOf(whole, issueKey(position), locale),
   },
-  { name: 'date', description: 'When the stance was taken.', cell: ({ facts }, locale) => dateInWords(facts.date, locale) },
+  {
+    name: 'date',
+    description: 'When the stance was taken.',
+    cell: ({ facts }, locale) => dateInWords(facts.date, locale),
+  },
   {
     name: 'summary',
     description: 'The stance in one sentence; empty where there is no translation.',
@@ -66,7 +70,8 @@ const each = (values: readonly string[]): string | null => joined([...new Set(va
 export function positionList(whole: Whole): Table {
   return {
     name: 'position_list',
-    description: 'Who took which stance on which proposition, when, and where it is written: a row a position.',
+    description:
+      'Who took which stance on which proposition, when, and where it is written: a row a position.',
     part: false,
     key: ['position'],
     fields: [...fields, ...inWords.flatMap(wordFields)],
@@ -90,11 +95,30 @@ const fields: readonly Field[] = [
   },
   { name: 'stance', type: 'string', description: 'The stance, in the word of the model.', required: true },
   { name: 'date', type: 'string', description: 'When the stance was taken, as EDTF.', required: true },
-  { name: 'date_earliest', type: 'date', description: 'First day on which that can lie; empty where it is open.' },
-  { name: 'date_latest', type: 'date', description: 'Last day on which that can lie; empty where it is open.' },
-  { name: 'sources', type: 'string', description: 'Title of each source and the place in it.', required: true },
+  {
+    name: 'date_earliest',
+    type: 'date',
+    description: 'First day on which that can lie; empty where it is open.',
+  },
+  {
+    name: 'date_latest',
+    type: 'date',
+    description: 'Last day on which that can lie; empty where it is open.',
+  },
+  {
+    name: 'sources',
+    type: 'string',
+    description: 'Title of each source and the place in it.',
+    required: true,
+  },
   { name: 'via', type: 'string', description: 'Who passed it on, where somebody else tells it.' },
-  { name: 'page', type: 'string', format: 'uri', description: 'Its page in the canonical language.', required: true },
+  {
+    name: 'page',
+    type: 'string',
+    format: 'uri',
+    description: 'Its page in the canonical language.',
+    required: true,
+  },
   { name: 'record', type: 'string', format: 'uri', description: 'Its JSON record.', required: true },
 ];
 
@@ -107,9 +131,13 @@ function plainCells(whole: Whole, { facts, id, key, page }: Position): Cell[] {
     facts.date,
     first === FIRST_DAY ? null : first,
     last === LAST_DAY ? null : last,
-    joined(facts.evidence.map(({ source, at }) => `${titleOf(whole, `sources/${source}`, defaultLocale)}, ${at}`)),
+    joined(
+      facts.evidence.map(({ source, at }) => `${titleOf(whole, `sources/${source}`, defaultLocale)}, ${at}`),
+    ),
     each(
-      facts.evidence.flatMap(({ via }) => via ?? []).map((who) => titleOf(whole, `stakeholders/${who}`, defaultLocale)),
+      facts.evidence
+        .flatMap(({ via }) => via ?? [])
+        .map((who) => titleOf(whole, `stakeholders/${who}`, defaultLocale)),
     ),
     pageAddress(whole.home, page, defaultLocale),
     recordAddress(whole.home, key),
@@ -137,4 +165,3 @@ export function propositionOf(whole: Whole, position: Position, locale: Locale):
   const [, id] = position.facts.proposition.split('#');
   return (all[locale] ?? all[site.defaultLocale])?.facts.propositions.find((one) => one.id === id);
 }
-

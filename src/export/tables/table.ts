@@ -34,4 +34,5 @@ export const joined = (items: readonly unknown[]): string | null =>
   items.length === 0 ? null : items.map(String).join(listSeparator);
 
 /** `partOf` → `part_of`: what databases and statistics programs expect of a name. */
-export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

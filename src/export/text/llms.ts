@@ -31,7 +31,7 @@ export function llmsFullText(shown: Shown, parts: readonly string[]): string {
 }
 
 const opening = ({ locale }: Shown): string =>
-  `# ${site.name}\n\n> ${site.tagline[locale]}\n\n${site.lead[locale]}\n\n${words(locale).data.licence}\n`;
+  `# ${site.name}\n\n> ${site.tagline[locale]}\n\n${site.lead[locale]}\n\n${words(locale).files.licence}\n`;
 
 function link({ home, locale }: Shown, { title, summary, page }: ShownEntry): string {
   const address = `${pageAddress(home, page, locale)}${markdownFile.file}`;

@@ -4,13 +4,14 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BlockContent, FootnoteDefinition, FootnoteReference, Root as MarkdownRoot } from 'mdast';
 
-/** A numbered reference of a page, with what it says: `[1]: Title, place`. */
+/** A numbered reference of a page. */
 export interface Note {
   number: number;
-  text: string;
-  /** Absolute address of the source's page. */
+  /** Title of the source, and absolute address of its page. */
+  title: string;
   url: string;
-  at: string;
+  /** Who published it, when, and the place in it. */
+  about: string;
 }
 
 /**
@@ -22,8 +23,13 @@ export function markdown(tree: Root, notes: readonly Note[], prefix = ''): strin
   const handlers = {
     sup: (state: State, node: Element) => footnoteReference(node, prefix) ?? defaultHandlers.sup(state, node),
     section: (state: State, node: Element) =>
-      'dataFootnotes' in node.properties ? ownFootnotes(state, node, prefix) : defaultHandlers.section(state, node),
-    aside: (state: State, node: Element) => ({ type: 'blockquote' as const, children: state.toFlow(state.all(node)) }),
+      'dataFootnotes' in node.properties
+        ? ownFootnotes(state, node, prefix)
+        : defaultHandlers.section(state, node),
+    aside: (state: State, node: Element) => ({
+      type: 'blockquote' as const,
+      children: state.toFlow(state.all(node)),
+    }),
   };
   const made = toMdast(tree, { handlers }) as MarkdownRoot;
   made.children.push(...notes.map((note) => definition(note, prefix)));
@@ -44,7 +50,9 @@ function footnoteReference(node: Element, prefix: string): FootnoteReference | u
 
 /** The author's own footnotes, which the tree keeps as a list at its end. */
 function ownFootnotes(state: State, section: Element, prefix: string): FootnoteDefinition[] {
-  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol') as Element;
+  const list = section.children.find(
+    (child) => child.type === 'element' && child.tagName === 'ol',
+  ) as Element;
   const items = list.children.filter((child): child is Element => child.type === 'element');
   return items.map((item) => {
     const name = `${prefix}note-${String(item.properties.id).replace('user-content-fn-', '')}`;
@@ -64,7 +72,7 @@ function withoutBackLinks(node: Element): Element {
   return { ...node, children };
 }
 
-function definition({ number, text, url, at }: Note, prefix: string): FootnoteDefinition {
+function definition({ number, title, url, about }: Note, prefix: string): FootnoteDefinition {
   const name = `${prefix}${String(number)}`;
   return {
     type: 'footnoteDefinition',
@@ -74,8 +82,8 @@ function definition({ number, text, url, at }: Note, prefix: string): FootnoteDe
       {
         type: 'paragraph',
         children: [
-          { type: 'link', url, children: [{ type: 'text', value: text }] },
-          { type: 'text', value: `, ${at}` },
+          { type: 'link', url, children: [{ type: 'text', value: title }] },
+          { type: 'text', value: `, ${about}` },
         ],
       },
     ],

@@ -9,5 +9,7 @@ const types: Record<string, string> = {
 /** A file as an endpoint's answer. Only the dev server sends the type; a static host goes by the name. */
 export function answer({ path, body }: Pick<DataFile, 'path' | 'body'>): Response {
   const extension = path.slice(path.lastIndexOf('.') + 1);
-  return new Response(body(), { headers: { 'Content-Type': types[extension] ?? 'application/octet-stream' } });
+  return new Response(body(), {
+    headers: { 'Content-Type': types[extension] ?? 'application/octet-stream' },
+  });
 }

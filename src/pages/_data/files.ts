@@ -19,8 +19,8 @@ export interface DataFile {
   path: string;
   /** Rows of a table, or records of a list. */
   rows?: number;
-  /** What it is, in the canonical language, where the file itself says so. */
-  description?: string;
+  /** True for the tables of the lists within entries. */
+  part?: true;
   body(): string | Uint8Array<ArrayBuffer>;
 }
 
@@ -78,10 +78,14 @@ function tableFiles(whole: Whole): DataFile[] {
     ...files.map(({ table, text }): DataFile => ({
       path: `data/${table.name}.csv`,
       rows: table.rows.length,
-      description: table.description,
+      ...(table.part ? { part: true } : {}),
       body: () => text,
     })),
-    { path: 'data/datapackage.json', rows: files.length, body: () => jsonText(dataPackage(whole.home, files)) },
+    {
+      path: 'data/datapackage.json',
+      rows: files.length,
+      body: () => jsonText(dataPackage(whole.home, files)),
+    },
     { path: 'data/popolo.json', rows: stakeholders, body: () => jsonText(popoloOf(whole)) },
     { path: 'data/atlas.sqlite', rows: whole.entries.length, body: () => sqliteFile(whole, tables) },
   ];

@@ -19,4 +19,5 @@ export async function loadWhole(): Promise<Whole> {
 }
 
 /** Absolute address of the home page, base path included. */
-export const homeAddress = (): string => new URL(basePath(import.meta.env.BASE_URL), import.meta.env.SITE).href;
+export const homeAddress = (): string =>
+  new URL(basePath(import.meta.env.BASE_URL), import.meta.env.SITE).href;

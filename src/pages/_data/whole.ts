@@ -38,8 +38,7 @@ function inEveryLanguage(entry: AtlasEntry, atlases: Record<Locale, Atlas>): Who
 
 function wordsOf(entry: AtlasEntry, atlas: Atlas): EntryWords {
   const { title, summary, facts, file, language, proseLanguage } = entry;
-  const prose =
-    language === proseLanguage && proseIn(file, atlas, new PageCitations(atlas), '/').text;
+  const prose = language === proseLanguage && proseIn(file, atlas, new PageCitations(atlas), '/').text;
   return { title, summary, facts, ...(prose ? { prose } : {}) };
 }
 

@@ -9,7 +9,9 @@ import { loadWhole } from '../../../_data/load.ts';
 /** A record for every entry, and one for every former id that says where the entry went. */
 export async function getStaticPaths() {
   const whole = await loadWhole();
-  return [...whole.entries, ...movedRecords(whole)].map(({ collection, id }) => ({ params: { collection, id } }));
+  return [...whole.entries, ...movedRecords(whole)].map(({ collection, id }) => ({
+    params: { collection, id },
+  }));
 }
 
 export const GET: APIRoute = async ({ params }) => {

@@ -1,0 +1,44 @@
+import { agenda } from '../../atlas/agenda.ts';
+import { type Atlas, type AtlasEntry, isA } from '../../atlas/entry.ts';
+import { trailOf } from '../../atlas/trail.ts';
+import type { PageForm } from '../../components/chrome/page-form.ts';
+import { recordAddress } from '../../export/addresses.ts';
+import { calendarFile, feedFiles, filesBeside } from '../../export/files.ts';
+import { entryJsonLd } from '../../export/linked-data/json-ld.ts';
+import { urlFor } from '../../site.ts';
+import { shownOf } from './shown.ts';
+
+/** What the layout of an entry page shows around it for people who go on, and for programs. */
+interface Around {
+  /** The way down to the page. */
+  trail: { label: string; page: string }[];
+  /** The forms in which the page can be had besides HTML. */
+  forms: PageForm[];
+  /** The text of a JSON-LD block. */
+  linkedData: string;
+}
+
+/**
+ * The forms in which what the whole site says can be followed.
+ * @param home path of the home page
+ */
+export const homeForms = (home: string): PageForm[] =>
+  [...feedFiles, calendarFile].map(({ file, ...form }) => ({ ...form, href: `${home}${file}` }));
+
+/** @param base path prefix of the site */
+export function around(atlas: Atlas, entry: AtlasEntry, base: string): Around {
+  const trail = trailOf(atlas, entry);
+  const hasCalendar = isA(entry, 'issues') && agenda(atlas, entry).length > 0;
+  const record = recordAddress(shownOf(atlas).home, entry.key);
+  return {
+    trail,
+    forms: [
+      { name: 'JSON', type: 'application/json', href: record, use: 'read', inHead: true },
+      ...filesBeside(entry.collection, hasCalendar).map(({ file, ...form }) => ({
+        ...form,
+        href: `${urlFor(entry.page, atlas.locale, base)}${file}`,
+      })),
+    ],
+    linkedData: entryJsonLd(shownOf(atlas), entry, trail),
+  };
+}
