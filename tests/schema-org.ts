@@ -4,14 +4,32 @@
  */
 const types: Record<string, { of?: string[]; has: string[] }> = {
   Thing: {
-    has: ['alternateName', 'description', 'disambiguatingDescription', 'name', 'potentialAction', 'sameAs', 'subjectOf', 'url'],
+    has: [
+      'alternateName',
+      'description',
+      'disambiguatingDescription',
+      'name',
+      'potentialAction',
+      'sameAs',
+      'subjectOf',
+      'url',
+    ],
   },
   Action: { of: ['Thing'], has: ['target'] },
   SearchAction: { of: ['Action'], has: ['query', 'query-input'] },
   CreativeWork: {
     of: ['Thing'],
     has: [
-      ...['about', 'author', 'creator', 'dateCreated', 'dateModified', 'datePublished', 'genre', 'inLanguage'],
+      ...[
+        'about',
+        'author',
+        'creator',
+        'dateCreated',
+        'dateModified',
+        'datePublished',
+        'genre',
+        'inLanguage',
+      ],
       ...['isAccessibleForFree', 'isBasedOn', 'isPartOf', 'keywords', 'license', 'publisher', 'temporal'],
       ...['alternativeHeadline', 'temporalCoverage', 'text'],
     ],
@@ -37,7 +55,16 @@ const types: Record<string, { of?: string[]; has: string[] }> = {
   Event: {
     of: ['Thing'],
     has: [
-      ...['about', 'attendee', 'endDate', 'eventAttendanceMode', 'location', 'organizer', 'performer', 'startDate'],
+      ...[
+        'about',
+        'attendee',
+        'endDate',
+        'eventAttendanceMode',
+        'location',
+        'organizer',
+        'performer',
+        'startDate',
+      ],
       'superEvent',
     ],
   },
@@ -72,9 +99,14 @@ export function propertiesOf(type: string): ReadonlySet<string> | undefined {
 export const schemaOrgContext = {
   '@vocab': 'https://schema.org/',
   ...Object.fromEntries(
-    ['eventAttendanceMode', 'inDefinedTermSet', 'item', 'legislationLegalForce', 'license', 'sameAs', 'url'].map((term) => [
-      term,
-      { '@type': '@id' },
-    ]),
+    [
+      'eventAttendanceMode',
+      'inDefinedTermSet',
+      'item',
+      'legislationLegalForce',
+      'license',
+      'sameAs',
+      'url',
+    ].map((term) => [term, { '@type': '@id' }]),
   ),
 };

@@ -11,9 +11,10 @@ export function strayEnglish(pages: readonly Page[], locale: Locale): string[] {
   const own = new Set(translated.values());
   const foreign = [...leaves(en)].filter(([key, word]) => translated.get(key) !== word && !own.has(word));
   const plain = new Set(foreign.map(([, word]) => word));
+  // "{low} to {high}", which is a gap at either end, would fit half the titles there are.
   const withGaps = foreign
     .map(([, word]) => word)
-    .filter((word) => /\{\w+\}/.test(word) && /\w{2}/.test(bare(word)));
+    .filter((word) => /\{\w+\}/.test(word) && /\w{2}/.test(bare(word)) && !/^\{.*\}$/.test(word));
   const patterns = withGaps.map(patternOf);
   const found: Found[] = [];
   for (const page of pages) {
@@ -42,14 +43,14 @@ export function wordsOutOfPlace(
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** What a message looks like once filled in. A gap at its start must hold a number, or "{low} to {high}" fits a title. */
+/** What a message looks like once filled in; a gap at its start holds a number. */
 const patternOf = (message: string): RegExp =>
   new RegExp(
     `^${message
       .split(/\{\w+\}/)
       .map(escaped)
       .join('.+')
-      .replace(/^\.\+/, '\\D*\\d.*')}$`,
+      .replace(/^\.\+/, '[\\d.,]+')}$`,
   );
 
 const bare = (message: string): string => message.replace(/\{\w+\}/g, '');

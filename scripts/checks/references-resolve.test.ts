@@ -66,6 +66,7 @@ describe('references-resolve', () => {
     ['of an issue', 'issues/speed.mdx', swap('status: open', 'status: opened')],
     ['of a source', 'sources/survey.yaml', swap('type: report', 'type: raport')],
     ['of topics', 'topics.yaml', swap('order: 1', 'order: first')],
+    ['of topics that is no list', 'topics.yaml', () => 'title: Roads\n'],
     ['of topics without their ids', 'topics.yaml', swap('- id: roads\n  ', '- ')],
   ])('lays no blame on what refers to a file %s', (_, path, change) => {
     const problems = problemsWith({ [path]: change });

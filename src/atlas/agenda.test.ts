@@ -34,6 +34,8 @@ describe('the agenda', () => {
   });
 
   it('of an issue holds what concerns it', () => {
-    expect(ids(agenda(atlas, entryOf(atlas, 'issues', 'speed')).map(({ entry }) => entry))).toEqual(['hearing']);
+    expect(ids(agenda(atlas, entryOf(atlas, 'issues', 'speed')).map(({ entry }) => entry))).toEqual([
+      'hearing',
+    ]);
   });
 });

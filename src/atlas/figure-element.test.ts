@@ -54,7 +54,7 @@ describe('figureElement', () => {
 
   it('says what a reader could misread', () => {
     expect(html({ caveat: 'Attempted <b>only</b>.' })).toContain(
-      '<p class="figure-caveat"><strong>Mind: </strong>Attempted &#x3C;b>only&#x3C;/b>.</p>',
+      '<p class="figure-caveat"><strong>Mind:</strong> Attempted &#x3C;b>only&#x3C;/b>.</p>',
     );
   });
 

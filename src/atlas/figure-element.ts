@@ -29,7 +29,7 @@ export function figureElement(
     h('figcaption.figure-title', h('a', { href: urlFor(figure.page, atlas.locale, base) }, figure.title)),
     numbers,
     h('p.figure-measure', facts.measures),
-    facts.caveat ? h('p.figure-caveat', [h('strong', `${message.caveat}: `), facts.caveat]) : null,
+    facts.caveat ? h('p.figure-caveat', [h('strong', `${message.caveat}:`), ' ', facts.caveat]) : null,
   ]);
 }
 

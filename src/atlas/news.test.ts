@@ -11,18 +11,27 @@ const atlas = atlasOf([
   ['events', 'fair'],
   ['issues', 'parking'],
   ['glossary', 'limit'],
-  ['programs', 'count', { runBy: ['town'], evidence: [cited] }, { prose: { links: ['stakeholders/club.mdx'] } }],
+  [
+    'programs',
+    'count',
+    { runBy: ['town'], evidence: [cited] },
+    { prose: { links: ['stakeholders/club.mdx'] } },
+  ],
 ]);
 const keys = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key).sort();
 
 describe('the news', () => {
   it('of the whole atlas are every entry but terms', () => {
-    expect(keys(newsOf(atlas))).toEqual([...atlas.byKey.keys()].filter((key) => key !== 'glossary/limit').sort());
+    expect(keys(newsOf(atlas))).toEqual(
+      [...atlas.byKey.keys()].filter((key) => key !== 'glossary/limit').sort(),
+    );
   });
 
   it('of an issue are it and what belongs to it', () => {
     const found = keys(newsOf(atlas, entryOf(atlas, 'issues', 'speed')));
-    expect(found).toEqual(expect.arrayContaining(['events/hearing', 'issues/speed', 'positions/speed/club-for']));
+    expect(found).toEqual(
+      expect.arrayContaining(['events/hearing', 'issues/speed', 'positions/speed/club-for']),
+    );
     expect(found).not.toContain('events/fair');
     expect(found).not.toContain('issues/parking');
   });

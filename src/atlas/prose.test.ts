@@ -54,7 +54,7 @@ describe('proseIn', () => {
       '## Steps\n\n[a](../sources/annual-survey.yaml) [b](#steps) <Term id="isp">c</Term>',
     );
     expect(html).toContain('<a href="/sources/annual-survey/">a</a> <a href="#steps">b</a>');
-    expect(html).toMatch(/<a href="\/glossary\/isp\/"[^>]* title="Internet service provider"/);
+    expect(html).toContain('<a class="term" href="/glossary/isp/" title="Internet service provider">c</a>');
     expect(headings).toEqual([{ depth: 2, slug: 'steps', text: 'Steps' }]);
   });
 

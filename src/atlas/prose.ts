@@ -29,9 +29,9 @@ export function proseIn(file: string, atlas: Atlas, citations: PageCitations, ba
   const shown = `content/${file}`;
   const { body, bodyLine } = parseFile(readFileSync(join(contentRoot, file), 'utf8'), shown);
   if (!body?.trim()) return { html: '', tree: { type: 'root', children: [] }, headings: [], text: '' };
-  // An entry without a translation shows English prose on a page of another language: what stands in it speaks English.
+  const { entry } = words(atlas.locale);
+  // An entry without a translation shows its prose in English on a page of another language.
   const language = site.locales.find((locale) => file.endsWith(`.${locale}.mdx`)) ?? site.defaultLocale;
-  const { entry } = words(language);
   return renderProse(
     { file: shown, body, bodyLine },
     {

@@ -40,7 +40,18 @@ export const data = {
     popolo: 'People, organizations, posts and memberships in the shape of Popolo.',
     relations: 'Every reference from one entry to another; citations with the places cited.',
     openapi: 'Description of the JSON API (OpenAPI 3.1).',
+    atom: 'The newest changes, to be followed in a feed reader (Atom).',
+    jsonFeed: 'The same as JSON Feed.',
+    calendar: 'What is dated or due, for a calendar (iCalendar).',
+    bibtex: 'All sources, for reference managers (BibTeX).',
+    ris: 'All sources, for reference managers (RIS).',
+    csl: 'All sources as CSL-JSON.',
+    guide: 'A guide for language models.',
+    fullText: 'Every entry page in one Markdown file.',
   },
+  siteFiles: 'To follow, to cite, to read',
+  siteFilesAbout:
+    'Feeds also stand beside every topic, issue and stakeholder, calendars beside issues, citations and a Markdown twin beside every entry: its page leads to them.',
   api: 'JSON API',
   apiAbout:
     'Every entry has a record. It holds the entry’s facts with the words of every language, its references and citations resolved, what refers to it, the day of its last review, and a digest that changes when the entry does. The JSON Schemas (2020-12) are generated from the model.',

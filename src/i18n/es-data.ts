@@ -44,7 +44,18 @@ export const data: Messages['data'] = {
     popolo: 'Personas, organizaciones, cargos y membresías en el formato Popolo.',
     relations: 'Cada referencia de una ficha a otra; las citas, con los lugares citados.',
     openapi: 'Descripción de la API JSON (OpenAPI 3.1).',
+    atom: 'Los cambios más recientes, para un lector de canales (Atom).',
+    jsonFeed: 'Lo mismo como JSON Feed.',
+    calendar: 'Lo que tiene fecha o está por vencer, para un calendario (iCalendar).',
+    bibtex: 'Todas las fuentes, para gestores de referencias (BibTeX).',
+    ris: 'Todas las fuentes, para gestores de referencias (RIS).',
+    csl: 'Todas las fuentes en CSL-JSON.',
+    guide: 'Una guía para modelos de lenguaje.',
+    fullText: 'Todas las fichas en un solo archivo Markdown.',
   },
+  siteFiles: 'Para seguir, citar y leer',
+  siteFilesAbout:
+    'También hay canales junto a cada tema, debate y actor, calendarios junto a los debates, y citas y una versión Markdown junto a cada ficha: su página lleva a ellos.',
   api: 'API JSON',
   apiAbout:
     'Cada ficha tiene un registro con sus datos y los textos en cada idioma, sus referencias y citas resueltas, lo que remite a ella, el día de su última revisión y una huella que cambia cuando cambia la ficha. Los esquemas JSON Schema (2020-12) se generan a partir del modelo.',

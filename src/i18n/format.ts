@@ -61,10 +61,15 @@ export function dateTimeAttribute(text: string): string | undefined {
 export const numberInWords = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(site.tags[locale], { maximumFractionDigits: 10 }).format(value);
 
-/** The size of a file: "412 kB" of 1,000 bytes each, "1.2 MB". */
+/** The size of a file: "91 bytes", "412 kB" of 1,000 bytes each, "1.2 MB". */
 export function sizeInWords(bytes: number, locale: Locale): string {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  const format = { style: 'unit', unit, maximumSignificantDigits: 3 } as const;
+  const [value, unit, unitDisplay] =
+    bytes < 1e3
+      ? ([bytes, 'byte', 'long'] as const)
+      : bytes < 1e6
+        ? ([bytes / 1e3, 'kilobyte', 'short'] as const)
+        : ([bytes / 1e6, 'megabyte', 'short'] as const);
+  const format = { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 3 } as const;
   return new Intl.NumberFormat(site.tags[locale], format).format(value);
 }
 

@@ -10,6 +10,7 @@ import {
   dateTimeAttribute,
   listInWords,
   numberInWords,
+  sizeInWords,
 } from './format.ts';
 import { fill, words } from './index.ts';
 
@@ -175,6 +176,18 @@ describe('boundedNumber', () => {
 
   it('is tried with every bound', () => {
     expect(table.map(([bound]) => bound)).toEqual([...bounds]);
+  });
+});
+
+describe('sizeInWords', () => {
+  it.each([
+    [91, '91 bytes', '91 bytes'],
+    [1000, '1 kB', '1 kB'],
+    [96_470, '96.5 kB', '96.5 kB'],
+    [2_596_864, '2.6 MB', '2.6 MB'],
+  ])('says %d as "%s" and "%s"', (bytes, inEnglish, inSpanish) => {
+    expect(sizeInWords(bytes, 'en')).toBe(inEnglish);
+    expect(sizeInWords(bytes, 'es')).toBe(inSpanish);
   });
 });
 

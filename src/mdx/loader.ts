@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { type ContentName, shapes } from '../model/collections.ts';
@@ -24,7 +24,7 @@ export function contentLoader(name: ContentName, root: string): Loader {
         store.clear();
         for (const entry of entries) {
           if (entry.collection !== name) continue;
-          const data = await parseData({ id: entry.id, data: storedEntry(entry, root, projectRoot) });
+          const data = await parseData({ id: entry.id, data: record(entry, root, projectRoot) });
           store.set({ id: entry.id, data, digest: generateDigest(data) });
         }
       };
@@ -32,9 +32,10 @@ export function contentLoader(name: ContentName, root: string): Loader {
       watcher?.add(root);
       for (const change of ['add', 'change', 'unlink'] as const) {
         watcher?.on(change, (path) => {
-          if (!path.startsWith(root)) return;
+          if (!path.startsWith(root + sep)) return;
           reading.delete(root);
-          void fill();
+          // Once every collection has heard of the change, so that the folder is read once for all of them.
+          setImmediate(() => void fill());
         });
       }
     },
@@ -50,8 +51,7 @@ function contentOf(root: string): Content {
   return content;
 }
 
-/** What the store keeps of an entry, before its own schema (`content.config.ts`) has looked at it. */
-export function storedEntry(entry: Entry, root: string, projectRoot: string): Record<string, unknown> {
+function record(entry: Entry, root: string, projectRoot: string): Record<string, unknown> {
   const translations: Record<string, unknown> = {};
   for (const [language, { data, file, path }] of Object.entries(entry.translations)) {
     translations[language] = { words: data, path, hasProse: Boolean(file.body?.trim()) };

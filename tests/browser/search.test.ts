@@ -124,19 +124,19 @@ describe('filters', () => {
 
 describe('a position among the results', () => {
   it('says who, which stance, on what, when, how it is known and from where', async () => {
-    const page = await site.open('search/?type=position&issue=net-neutrality&stance=opposes');
-    const result = results(page).filter({ hasText: 'Salvemos Internet' }).first();
+    const page = await site.open('search/?type=position&issue=usmca-membership-and-review&stance=opposes');
+    const result = results(page).filter({ hasText: 'Claudia Sheinbaum' }).first();
     await eventually(() => result.count()).toBe(1);
     const text = (await result.innerText()).replace(/\s+/g, ' ');
     for (const part of [
       t.stances.opposes,
-      'Salvemos Internet initiative: The IFT should adopt',
-      'July 2020',
+      'Claudia Sheinbaum: The USMCA should go on without Mexico',
+      'by 14 November 2024',
     ]) {
       expect(text).toContain(part);
     }
     expect(text).toContain(t.attributions.reported);
-    expect(text).toContain('ICT on the Public Agenda');
+    expect(text).toContain('Digital Transformation Agency');
     expect(await result.locator('.stance-opposes svg path').count()).toBe(1);
   });
 });

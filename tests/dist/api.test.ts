@@ -165,6 +165,25 @@ describe('the files around the records', () => {
     );
   });
 
+  it('former ids have records that keep to their schema and say where the entry went', () => {
+    const { moved } = builtJson<{ moved: { collection: string; id: string; movedTo: string }[] }>(
+      site,
+      `${apiPath}index.json`,
+    );
+    const former = records.flatMap(({ collection, formerIds, record }) =>
+      formerIds.map((id) => ({ collection, id, movedTo: record })),
+    );
+    expect(moved).toEqual(former);
+    for (const { collection, id, movedTo } of moved) {
+      const file = builtJson<{ $schema: string; movedTo: { record: string } }>(
+        site,
+        `${apiPath}${collection}/${id}.json`,
+      );
+      expect(faults(file)).toEqual([]);
+      expect(file.movedTo.record).toBe(movedTo);
+    }
+  });
+
   it('openapi.json is valid OpenAPI 3.1, and what it describes is there', async () => {
     const description = builtJson<Record<string, unknown>>(site, `${apiPath}openapi.json`);
     const validator = new Validator();

@@ -25,9 +25,13 @@ const under = (element: Element, tag: string): Element[] =>
 function codeOf({ elements }: Page, name: string): string {
   const block = elements.find((element) => attribute(element, 'data-example') === name);
   if (!block) throw new Error(`no example ${name}`);
-  return elementsIn(block)
-    .filter(({ tagName }) => tagName === 'code')
-    .flatMap(({ childNodes }) => childNodes.flatMap((node) => ('value' in node ? node.value : [])))
+  // What is copied is all that stands in the block, its spaces included.
+  return wholeText(block);
+}
+
+function wholeText(node: Element): string {
+  return node.childNodes
+    .map((child) => ('value' in child ? child.value : 'tagName' in child ? wholeText(child) : ''))
     .join('');
 }
 
@@ -109,6 +113,7 @@ describe('the examples', () => {
     if (!page) throw new Error('no data page');
     const code = codeOf(page, name);
     expect(code).toContain(site.address.href);
+    expect(code).toBe(code.trim());
     const served = code.replaceAll(site.address.href, server.url);
     const { promise, resolve } = Promise.withResolvers<{ status: number | null; output: string }>();
     const child = spawn(command, args(served), { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });

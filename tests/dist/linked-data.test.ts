@@ -91,7 +91,12 @@ describe('the linked data of the pages', () => {
           return list && 'attrs' in list && attribute(list, 'class') === 'breadcrumb-list';
         })
         .map((element) => new URL(attribute(element, 'href') ?? '', site.address).href);
-      return items.slice(0, -1).map(({ item }) => item).join() !== shown.join();
+      return (
+        items
+          .slice(0, -1)
+          .map(({ item }) => item)
+          .join() !== shown.join()
+      );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -105,12 +110,18 @@ describe('the linked data of the pages', () => {
     expect([...(types.get('positions') ?? [])]).toEqual(['Claim']);
     expect([...(types.get('events') ?? [])]).toEqual(['Event']);
     expect([...(types.get('glossary') ?? [])]).toEqual(['DefinedTerm']);
-    expect([...(types.get('stakeholders') ?? [])].sort()).toEqual(['GovernmentOrganization', 'Organization', 'Person']);
+    expect([...(types.get('stakeholders') ?? [])].sort()).toEqual([
+      'GovernmentOrganization',
+      'Organization',
+      'Person',
+    ]);
     expect(types.get('instruments')).toContain('Legislation');
   });
 
   it('can be read by a JSON-LD processor, which drops nothing', async () => {
-    const sample = collectionNames.flatMap((name) => entries.filter((page) => page.name.startsWith(`${name}/`)).slice(0, 3));
+    const sample = collectionNames.flatMap((name) =>
+      entries.filter((page) => page.name.startsWith(`${name}/`)).slice(0, 3),
+    );
     for (const page of sample) {
       const [text = ''] = blocksOf(page);
       const expanded = await jsonld.expand(JSON.parse(text) as object, {
@@ -119,7 +130,9 @@ describe('the linked data of the pages', () => {
           return Promise.resolve({ documentUrl: url, document: { '@context': schemaOrgContext } });
         },
       });
-      const types = nodesIn(expanded).flatMap((node) => (node['@type'] as string | string[] | undefined) ?? []);
+      const types = nodesIn(expanded).flatMap(
+        (node) => (node['@type'] as string | string[] | undefined) ?? [],
+      );
       const written = nodesIn(JSON.parse(text)).flatMap((node) => node['@type'] ?? []);
       const full = written.map((type) => `https://schema.org/${type}`);
       expect(types.filter((type) => type.startsWith('https://schema.org/')).sort()).toEqual(full.sort());

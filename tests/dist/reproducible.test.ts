@@ -2,12 +2,13 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
+import { site as theSite, urlFor } from '../../src/site.ts';
 import { contentRoot } from '../../src/mdx/content-root.ts';
 import { words } from '../../src/i18n/index.ts';
 import { addressesIn, targetOf } from '../addresses.ts';
-import { type BuiltSite, filesIn, outFolder, readSite } from '../built-site.ts';
+import { type BuiltSite, filesIn, leadsTo, outFolder, readSite } from '../built-site.ts';
 import { grouped } from '../grouped.ts';
-import { textIn } from '../html.ts';
+import { attribute, textIn } from '../html.ts';
 import { pageRules } from '../page-rules.ts';
 import { build, copyProject, type Ended, temporaryFolder } from '../project-copy.ts';
 import { sitemapOf } from '../sitemap.ts';
@@ -114,6 +115,48 @@ describe('another debate, on a project page', () => {
     expect(editOf('/sub/path/es/issues/bridge-traffic/')).toBe(`${edit}/issues/bridge-traffic.es.mdx`);
     expect(editOf('/sub/path/es/issues/market-hours/')).toBe(`${edit}/issues/market-hours.mdx`);
     expect(editOf('/sub/path/topics/streets/')).toBe(`${edit}/topics.yaml`);
+  });
+
+  describe.each([
+    ['issues/market-opening', 'issues/market-hours'],
+    ['positions/market-hours/neighbours-late-hours', 'positions/market-hours/neighbours-evenings'],
+  ])('the former address %s', (former, present) => {
+    it.each(theSite.locales)('leads on to the present one, at once and by a link: %s', (locale) => {
+      const there = urlFor(`${present}/`, locale, '/sub/path/');
+      const page = site.byPath.get(urlFor(`${former}/`, locale, '/sub/path/'));
+      expect(page && leadsTo(page)).toBe(there);
+      const links = page ? addressesIn(page).filter(({ element }) => element.tagName !== 'link') : [];
+      expect(links.map(({ value }) => value)).toContain(there);
+      expect(page?.elements.some((each) => attribute(each, 'data-pagefind-body') !== undefined)).toBe(false);
+      expect([...sitemapOf(site).keys()]).not.toContain(`https://example.org${page?.path ?? ''}`);
+    });
+
+    it('has a record that says where the entry went, and none of the files beside a page', () => {
+      const record = JSON.parse(site.read(`/sub/path/api/v1/${former}.json`)) as {
+        movedTo: { page: string };
+      };
+      expect(record.movedTo.page).toBe(`https://example.org/sub/path/${present}/`);
+      expect([...site.files].filter((file) => file.startsWith(`/sub/path/${former}/`))).toEqual([
+        `/sub/path/${former}/index.html`,
+      ]);
+    });
+
+    it('stays the id of the entry in feeds', () => {
+      const feed = site.read('/sub/path/atom.xml');
+      expect(feed).toContain(`<id>https://example.org/sub/path/${former}/</id>`);
+      expect(feed).toContain(`href="https://example.org/sub/path/${present}/"`);
+    });
+  });
+
+  it('names every address of its own whole in what others take away', () => {
+    const taken = [...site.files].filter((file) => /\.(?:bib|ics|json|md|ris|txt|xml)$/.test(file));
+    expect(taken.length).toBeGreaterThan(100);
+    const addresses = taken.flatMap(
+      (file) => site.read(file).match(/https?:\/\/(?:example\.org|localhost)[^\s"<>)]*/g) ?? [],
+    );
+    expect(
+      addresses.filter((address) => !/^https:\/\/example\.org\/sub\/path(?:\/|$)/.test(address)),
+    ).toEqual([]);
   });
 
   it.each([

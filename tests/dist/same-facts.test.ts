@@ -5,8 +5,10 @@ import { collectionNames } from '../../src/model/vocabulary.ts';
 import { type Locale, site as theSite } from '../../src/site.ts';
 import { builtJson, type PublishedRecord, recordsIn, referencesIn } from '../built-data.ts';
 import { type Page, readSite } from '../built-site.ts';
+import { expectedFacts } from '../expected-facts.ts';
 import { grouped } from '../grouped.ts';
 import { attribute, classesOf, type Element, elementsIn, textIn } from '../html.ts';
+import { shownFacts } from '../shown-facts.ts';
 
 const site = readSite();
 
@@ -159,6 +161,13 @@ describe.each(collectionNames)('pages and records of %s say the same', (collecti
     expect(grouped(found)).toEqual([]);
   });
 
+  it('what stands in a given place of the page is what the record says', () => {
+    const found = pairs.flatMap(({ record, page }) =>
+      placeFaults(record, page).map((fault) => ({ where: page.path, fault })),
+    );
+    expect(grouped(found)).toEqual([]);
+  });
+
   it('what the page says in its head and its box of facts, the record says', () => {
     const found = pairs.flatMap(({ record, page, shown }) =>
       [...headFaults(record, page), ...boxFaults(record, shown)].map((fault) => ({
@@ -169,6 +178,33 @@ describe.each(collectionNames)('pages and records of %s say the same', (collecti
     expect(grouped(found)).toEqual([]);
   });
 });
+
+/** Differences between what a page says where, and what its record has it say there. */
+function placeFaults(record: PublishedRecord, page: Page): string[] {
+  const shown = shownFacts(page);
+  const expected = expectedFacts(record, page.locale);
+  const differ = (what: string, a: unknown, b: unknown): string[] =>
+    JSON.stringify(a) === JSON.stringify(b)
+      ? []
+      : [`${what}: ${JSON.stringify(a)}, and in the record ${JSON.stringify(b)}`];
+  // Sources show names beside entries, and positions the text that the proposition is about: see `boxFaults`.
+  const known = new Set(expected.box.map(([label]) => label));
+  const box = shown.box.filter(
+    ([label]) => known.has(label) || !['sources', 'positions'].includes(record.collection),
+  );
+  return [
+    ...differ('kicker', shown.kicker, expected.kicker),
+    ...differ('heading', shown.heading, plain(expected.heading)),
+    ...differ(
+      'box',
+      box,
+      expected.box.map((row) => row.map(plain)),
+    ),
+    ...Object.entries(expected.places).flatMap(([name, texts]) =>
+      differ(name, shown.place(name), texts.map(plain)),
+    ),
+  ];
+}
 
 function headFaults(record: PublishedRecord, { elements, locale, path }: Page): string[] {
   const links = elements.filter(({ tagName }) => tagName === 'link');

@@ -27,7 +27,11 @@ const page = cslOf(shown, issue);
 
 describe('how to cite', () => {
   it('a source is the work itself', () => {
-    expect(work).toMatchObject({ id: 'bridge-report-2019', type: 'report', issued: { 'date-parts': [[2019, 6]] } });
+    expect(work).toMatchObject({
+      id: 'bridge-report-2019',
+      type: 'report',
+      issued: { 'date-parts': [[2019, 6]] },
+    });
   });
 
   it('another page is that page, dated by its last review', () => {
@@ -63,7 +67,9 @@ describe.each([
   });
 
   it('has the same authors, a body in one piece', () => {
-    const names = read?.author?.map((each) => each.literal ?? `${each['non-dropping-particle'] ?? ''} ${String(each.family)}`.trim());
+    const names = read?.author?.map(
+      (each) => each.literal ?? `${each['non-dropping-particle'] ?? ''} ${String(each.family)}`.trim(),
+    );
     expect(names).toEqual(['de la Peña', 'Town & Sons']);
   });
 

@@ -13,7 +13,9 @@ const hearing = (date: string, title = 'Hearing'): CalendarItem => ({
 
 const where = { home: 'https://example.org/atlas/', locale: 'en', page: '', name: 'Dated' } as const;
 const eventsIn = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((each) => new ICAL.Event(each));
 
 describe('a calendar', () => {
   it.each([
@@ -50,7 +52,8 @@ describe('a calendar', () => {
       { id: 'review', name: 'Review' },
       { id: 'due', name: 'Due' },
     ].map((step) => ({ ...hearing('2026'), step }));
-    const ids = (locale: 'en' | 'es') => eventsIn(calendar({ ...where, locale }, steps)).map(({ uid }) => uid);
+    const ids = (locale: 'en' | 'es') =>
+      eventsIn(calendar({ ...where, locale }, steps)).map(({ uid }) => uid);
     expect(ids('en')).toEqual(ids('es'));
     expect(new Set(ids('en')).size).toBe(2);
   });

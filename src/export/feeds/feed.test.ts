@@ -41,13 +41,18 @@ describe('a feed', () => {
   });
 
   it('holds no more than its length', () => {
-    const many = Array.from({ length: feedLength + 5 }, (_, index) => shownEntry('issues', `i${String(index)}`, topic));
+    const many = Array.from({ length: feedLength + 5 }, (_, index) =>
+      shownEntry('issues', `i${String(index)}`, topic),
+    );
     expect(feedOf(shown, undefined, many).items).toHaveLength(feedLength);
   });
 
   it('is named after its subject', () => {
     const of = feedOf(shown, bridge, [bridge]);
-    expect(of).toMatchObject({ page: 'https://example.org/atlas/issues/bridge/', title: `Postura: ${bridge.title}` });
+    expect(of).toMatchObject({
+      page: 'https://example.org/atlas/issues/bridge/',
+      title: `Postura: ${bridge.title}`,
+    });
   });
 });
 
@@ -92,7 +97,11 @@ describe('as JSON Feed', () => {
     const text = jsonFeed(feed);
     expect(JSON.parse(text)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
     const parsed = parseJsonFeed(text);
-    expect(parsed).toMatchObject({ title: 'Postura', feed_url: 'https://example.org/atlas/feed.json', language: 'en' });
+    expect(parsed).toMatchObject({
+      title: 'Postura',
+      feed_url: 'https://example.org/atlas/feed.json',
+      language: 'en',
+    });
     expect(parsed.items?.[0]).toMatchObject({
       id: 'https://example.org/atlas/issues/old-bridge/',
       url: 'https://example.org/atlas/issues/bridge/',

@@ -10,12 +10,10 @@ const byLocale = (schema: z.ZodType) =>
     site.locales.map((locale) => [locale, locale === site.defaultLocale ? schema : schema.optional()]),
   );
 
-export const wordsSchema = z
-  .strictObject(byLocale(z.string()))
-  .meta({
-    id: 'Words',
-    description: 'Words by language; a language is left out where there is no translation.',
-  });
+export const wordsSchema = z.strictObject(byLocale(z.string())).meta({
+  id: 'Words',
+  description: 'Words by language; a language is left out where there is no translation.',
+});
 
 /** An address in each language. */
 export const pagesSchema = z

@@ -4,7 +4,12 @@ import { entryJsonLd, siteJsonLd } from './json-ld.ts';
 
 const cited = { source: 'minutes', at: 'Item 1' };
 const home = 'https://example.org/atlas/';
-const minutes = shownEntry('sources', 'minutes', { type: 'report', language: 'en', places: ['Item 1'], issued: '2019~' });
+const minutes = shownEntry('sources', 'minutes', {
+  type: 'report',
+  language: 'en',
+  places: ['Item 1'],
+  issued: '2019~',
+});
 const issue = shownEntry('issues', 'bridge', {
   topic: 'streets',
   status: 'open',
@@ -16,7 +21,11 @@ const byelaw = shownEntry('instruments', 'byelaw', {
   status: 'in-force',
   stages: [{ stage: 'passed', date: '2018-03', ...cited }],
 });
-const plan = shownEntry('instruments', 'plan', { kind: 'strategy', jurisdiction: 'Ferrow', status: 'adopted' });
+const plan = shownEntry('instruments', 'plan', {
+  kind: 'strategy',
+  jurisdiction: 'Ferrow',
+  status: 'adopted',
+});
 const traders = shownEntry('stakeholders', 'traders', { kind: 'association' });
 const position = (change: Record<string, unknown>) =>
   shownEntry('positions', 'bridge/traders', {
@@ -36,7 +45,8 @@ interface Graph {
   '@graph': Record<string, unknown>[];
 }
 const graphOf = (text: string) => JSON.parse(text) as Graph;
-const nodeOf = (entry: Parameters<typeof entryJsonLd>[1]) => graphOf(entryJsonLd(shown, entry, []))['@graph'][0];
+const nodeOf = (entry: Parameters<typeof entryJsonLd>[1]) =>
+  graphOf(entryJsonLd(shown, entry, []))['@graph'][0];
 
 describe('a position', () => {
   it('is a claim with author, date, appearance and what it is about', () => {
@@ -92,7 +102,12 @@ describe('other entries', () => {
   ])('give %s as what it is', (_what, point, expected) => {
     const facts = { kind: 'count', unit: 'cars', measures: 'All.', points: [{ ...point, ...cited }] };
     const { variableMeasured } = nodeOf(shownEntry('figures', 'x', facts)) as { variableMeasured: object };
-    expect(variableMeasured).toEqual({ '@type': 'PropertyValue', name: 'cars', unitText: 'cars', ...expected });
+    expect(variableMeasured).toEqual({
+      '@type': 'PropertyValue',
+      name: 'cars',
+      unitText: 'cars',
+      ...expected,
+    });
   });
 });
 
@@ -129,6 +144,9 @@ describe('the home page', () => {
     expect(graph[0]).toMatchObject({
       potentialAction: { target: { urlTemplate: `${home}es/search/?q={query}` } },
     });
-    expect(graph[1]).toMatchObject({ '@id': `${home}data/`, license: expect.stringContaining('by/4.0') as string });
+    expect(graph[1]).toMatchObject({
+      '@id': `${home}data/`,
+      license: expect.stringContaining('by/4.0') as string,
+    });
   });
 });

@@ -35,21 +35,35 @@ describe('a page as Markdown', () => {
   });
 
   it('turns an editor’s note into a quotation', () => {
-    expect(written(h('aside.note', [h('p.note-label', 'Note'), h('p', 'Mind.')]))).toContain('> Note\n>\n> Mind.\n');
+    expect(written(h('aside.note', [h('p.note-label', 'Note'), h('p', 'Mind.')]))).toContain(
+      '> Note\n>\n> Mind.\n',
+    );
   });
 
   it('keeps tables', () => {
-    const row = (tag: string, ...cells: string[]): Element => h('tr', cells.map((cell) => h(tag, cell)));
-    const table = h('table', [h('thead', row('th', 'side', 'cars')), h('tbody', row('td', 'north | up', '900'))]);
+    const row = (tag: string, ...cells: string[]): Element =>
+      h(
+        'tr',
+        cells.map((cell) => h(tag, cell)),
+      );
+    const table = h('table', [
+      h('thead', row('th', 'side', 'cars')),
+      h('tbody', row('td', 'north | up', '900')),
+    ]);
     const [first] = parsed(written(table)).children;
     expect(first).toMatchObject({ type: 'table', children: [{}, {}] });
   });
 
-  it.each(['# no heading', '- no list', '[no](link)', '<b>no tag</b>', '*no emphasis*', '1. no number', '| no | table |'])(
-    'keeps words as they are: %s',
-    (words) => {
-      const [first] = parsed(written(h('p', words))).children;
-      expect(first).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: words }] });
-    },
-  );
+  it.each([
+    '# no heading',
+    '- no list',
+    '[no](link)',
+    '<b>no tag</b>',
+    '*no emphasis*',
+    '1. no number',
+    '| no | table |',
+  ])('keeps words as they are: %s', (words) => {
+    const [first] = parsed(written(h('p', words))).children;
+    expect(first).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: words }] });
+  });
 });
