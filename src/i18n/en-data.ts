@@ -35,7 +35,8 @@ export const data = {
     index: 'What the JSON API holds: every entry with its title and the address of its record.',
     package:
       'Description of every table: columns, types, keys, sizes and checksums (Frictionless Data Package).',
-    positionList: 'Who took which stance on which proposition, when, and where it is written; names, no ids.',
+    positionList:
+      'Who took which stance on which proposition, when, and where it is written; names instead of ids.',
     discourse: 'Statements for discourse network analysis: actor, concept, agreement, date, document.',
     popolo: 'People, organizations, posts and memberships in the shape of Popolo.',
     relations: 'Every reference from one entry to another; citations with the places cited.',

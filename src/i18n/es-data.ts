@@ -38,7 +38,7 @@ export const data: Messages['data'] = {
     package:
       'Descripción de cada tabla: columnas, tipos, claves, tamaños y sumas de verificación (Frictionless Data Package).',
     positionList:
-      'Quién adoptó qué postura sobre qué propuesta, cuándo y dónde consta; con nombres, sin identificadores.',
+      'Quién adoptó qué postura sobre qué propuesta, cuándo y dónde consta; con nombres en lugar de identificadores.',
     discourse:
       'Enunciados para el análisis de redes de discurso: actor, concepto, acuerdo, fecha y documento.',
     popolo: 'Personas, organizaciones, cargos y membresías en el formato Popolo.',
