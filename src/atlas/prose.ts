@@ -29,9 +29,10 @@ export function proseIn(file: string, atlas: Atlas, citations: PageCitations, ba
   const shown = `content/${file}`;
   const { body, bodyLine } = parseFile(readFileSync(join(contentRoot, file), 'utf8'), shown);
   if (!body?.trim()) return { html: '', tree: { type: 'root', children: [] }, headings: [], text: '' };
-  const { entry } = words(atlas.locale);
-  // An entry without a translation shows its prose in English on a page of another language.
+  // An entry without a translation shows its prose in English on a page of another language; what is said within the
+  // prose, "Source 1", is then read as English too.
   const language = site.locales.find((locale) => file.endsWith(`.${locale}.mdx`)) ?? site.defaultLocale;
+  const { entry } = words(language);
   return renderProse(
     { file: shown, body, bodyLine },
     {

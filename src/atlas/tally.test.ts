@@ -30,7 +30,7 @@ describe('tally', () => {
   });
 
   it('counts stances in the order of the vocabulary, only those that somebody took', () => {
-    const { stances } = tally(
+    const { stances, notStances } = tally(
       atlasOf([
         position('a', { stance: 'states' }),
         position('b', { stance: 'opposes' }),
@@ -41,8 +41,8 @@ describe('tally', () => {
     expect(stances).toEqual([
       { stance: 'supports', count: 2 },
       { stance: 'opposes', count: 1 },
-      { stance: 'states', count: 1 },
     ]);
+    expect(notStances).toEqual([{ stance: 'states', count: 1 }]);
   });
 
   it('counts a position by its first piece of evidence', () => {

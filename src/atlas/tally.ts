@@ -3,8 +3,9 @@ import {
   attributions,
   type CollectionName,
   collectionNames,
+  nonStances,
+  stances,
   type StanceValue,
-  stanceValues,
 } from '../model/vocabulary.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 
@@ -12,6 +13,8 @@ import type { Atlas, AtlasEntry } from './entry.ts';
 export interface Tally {
   collections: { name: CollectionName; count: number }[];
   stances: { stance: StanceValue; count: number }[];
+  /** What bears on a proposition without taking a side, apart from the stances. */
+  notStances: { stance: StanceValue; count: number }[];
   /** By the attribution of a position's first piece of evidence. */
   attributions: { attribution: Attribution; count: number }[];
   /** How often each source is cited, in fields and prose, most cited first. */
@@ -20,11 +23,14 @@ export interface Tally {
 
 export function tally(atlas: Atlas): Tally {
   const { positions } = atlas;
+  const counted = (values: readonly StanceValue[]): Tally['stances'] =>
+    values
+      .map((stance) => ({ stance, count: positions.filter(({ facts }) => facts.stance === stance).length }))
+      .filter(({ count }) => count > 0);
   return {
     collections: collectionNames.map((name) => ({ name, count: atlas[name].length })),
-    stances: stanceValues
-      .map((stance) => ({ stance, count: positions.filter(({ facts }) => facts.stance === stance).length }))
-      .filter(({ count }) => count > 0),
+    stances: counted(stances),
+    notStances: counted(nonStances),
     attributions: attributions
       .map((attribution) => ({
         attribution,
