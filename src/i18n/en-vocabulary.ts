@@ -67,6 +67,19 @@ export const stanceMeanings: Record<Words.StanceValue, string> = {
   states: 'an assertion or forecast that bears on it without taking a side',
 };
 
+/** What a source might say, for the method page: invented, so that no real stance is judged there. */
+export const stanceExamples: Record<Words.StanceValue, string> = {
+  supports: '“The ministry should adopt the rules as they are drafted,” its chamber wrote.',
+  'supports-if': 'The chamber would accept the rules, provided that small firms are exempt.',
+  mixed: 'The chamber welcomed the duty to inform and rejected the fines.',
+  neutral: 'Asked whether the rules should be adopted, the chamber said that it was for neither course.',
+  'opposes-unless': 'The chamber would fight the rules unless the fines were dropped.',
+  opposes: 'The chamber signed a petition against the rules.',
+  declines: 'Asked about the rules, the chamber would not comment.',
+  studying: 'The chamber said that its members were still examining the rules.',
+  states: 'The chamber expected the rules to cost firms two days a month, and asked for nothing.',
+};
+
 export const attributions: Record<Words.Attribution, string> = {
   direct: 'Own record',
   spokesperson: 'Own spokesperson',

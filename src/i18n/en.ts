@@ -5,6 +5,7 @@ import * as vocabulary from './en-vocabulary.ts';
 export const en = {
   ...vocabulary,
   stanceMeaning: 'Meaning',
+  stanceExample: 'Example',
   languageName: 'English',
   readInThisLanguage: 'Read in English',
   chrome: {

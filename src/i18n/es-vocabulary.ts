@@ -67,6 +67,20 @@ export const stanceMeanings: Record<Words.StanceValue, string> = {
   states: 'afirmación o pronóstico relacionado con la propuesta, sin tomar partido',
 };
 
+/** What a source might say, for the method page: invented, so that no real stance is judged there. */
+export const stanceExamples: Record<Words.StanceValue, string> = {
+  supports: '“La secretaría debe adoptar las reglas tal como están redactadas”, escribió la cámara.',
+  'supports-if': 'La cámara aceptaría las reglas, siempre que se exente a las empresas pequeñas.',
+  mixed: 'La cámara celebró el deber de informar y rechazó las multas.',
+  neutral:
+    'A la pregunta de si debían adoptarse las reglas, la cámara respondió que no se inclinaba por ninguna opción.',
+  'opposes-unless': 'La cámara combatiría las reglas, salvo que se retiraran las multas.',
+  opposes: 'La cámara firmó una petición contra las reglas.',
+  declines: 'Cuando se le preguntó por las reglas, la cámara no quiso comentar.',
+  studying: 'La cámara dijo que sus miembros aún examinaban las reglas.',
+  states: 'La cámara previó que las reglas costarían dos días al mes a las empresas, y no pidió nada.',
+};
+
 export const attributions: Record<Words.Attribution, string> = {
   direct: 'Registro propio',
   spokesperson: 'Vocería propia',

@@ -11,6 +11,7 @@ import * as vocabulary from './es-vocabulary.ts';
 export const es: Messages = {
   ...vocabulary,
   stanceMeaning: 'Significado',
+  stanceExample: 'Ejemplo',
   languageName: 'Español',
   readInThisLanguage: 'Leer en español',
   chrome: {
