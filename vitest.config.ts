@@ -7,7 +7,10 @@ export default defineConfig({
     projects: [
       {
         // Beside the code; plain Node, without Astro.
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/relevance/**/*.test.ts'],
+        },
       },
       {
         // On the built files.
