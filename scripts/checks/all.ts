@@ -7,6 +7,10 @@ import { daysInOrder } from './days-in-order.ts';
 import { followsEarlier } from './follows-earlier.ts';
 import { formerIdsFree } from './former-ids-free.ts';
 import { happenedAlready } from './happened-already.ts';
+import { pairsCiteAlike } from './pairs-cite-alike.ts';
+import { pairsCountAlike } from './pairs-count-alike.ts';
+import { pairsLinkAlike } from './pairs-link-alike.ts';
+import { pairsNameAlike } from './pairs-name-alike.ts';
 import { placesKnown } from './places-known.ts';
 import { positionsDistinct } from './positions-distinct.ts';
 import { positionsPlaced } from './positions-placed.ts';
@@ -35,6 +39,10 @@ export const checks: readonly Check[] = [
   daysInOrder,
   happenedAlready,
   translationsFit,
+  pairsCiteAlike,
+  pairsLinkAlike,
+  pairsCountAlike,
+  pairsNameAlike,
 ];
 
 /**

@@ -38,7 +38,7 @@ open:
   - text: ¿Quién la mide?
 ---
 
-El [club](../stakeholders/club.mdx) lo pidió.<Cite source="survey" at="Page 2" />
+El [club](../stakeholders/club.mdx) lo pidió.<Cite source="survey" at="Page 1; Page 2" />
 `,
   'positions/speed/club-asks.mdx': entry(
     `holders: [club]
