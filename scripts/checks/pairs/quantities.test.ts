@@ -10,6 +10,7 @@ describe('quantitiesIn', () => {
     ['a fall of 41.1 percent', 'una caída de 41.1 por ciento'],
     ['four of its seven seats', 'cuatro de sus siete asientos'],
     ['4 of seven', 'cuatro de 7'],
+    ['It spoke twice.', 'Habló dos veces.'],
     ['300,000 litres', '300 mil litros'],
     ['54 to 49, with 10 abstentions.', '54 contra 49, con 10 abstenciones.'],
     ['on 3 March 2021', 'el 3 de marzo de 2021'],

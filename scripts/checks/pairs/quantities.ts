@@ -63,7 +63,7 @@ function lexicon(named: string, scaled: readonly [string, number][], months: str
 
 const lexicons: Record<string, Lexicon> = {
   en: lexicon(
-    'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fifteen=15 twenty=20 thirty=30 hundred=100',
+    'two=2 twice=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fifteen=15 twenty=20 thirty=30 hundred=100',
     [
       ['trillion', 1e12],
       ['billion', 1e9],
