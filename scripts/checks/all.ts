@@ -18,6 +18,8 @@ import { proseCites } from './prose-cites.ts';
 import { proseResolves } from './prose-resolves.ts';
 import { referencesDistinct } from './references-distinct.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { readTerminology } from './pairs/terminology.ts';
+import { termsAlike } from './terms-alike.ts';
 import { titlesDistinct } from './titles-distinct.ts';
 import { todayAt } from './today.ts';
 import { translationsFit } from './translations-fit.ts';
@@ -43,6 +45,7 @@ export const checks: readonly Check[] = [
   pairsLinkAlike,
   pairsCountAlike,
   pairsNameAlike,
+  termsAlike,
 ];
 
 /**
@@ -59,11 +62,13 @@ export function checkContent(
 ): { subject: Subject; problems: Problem[] } {
   const { entries, files, refused, problems } = readContent(root, shown);
   const prose = new Map(files.map((file) => [file.file, proseFacts(file)]));
+  const terminology = readTerminology(root, shown);
   const subject: Subject = {
     entries,
     refused,
     byKey: new Map(entries.map((entry) => [keyOf(entry), entry])),
     prose: [...prose.values()],
+    terminology: terminology.choices,
     proseOf: ({ file, translations }) =>
       [file, ...Object.values(translations).map((each) => each.file)].flatMap(
         (each) => prose.get(each.file) ?? [],
@@ -72,6 +77,7 @@ export function checkContent(
   };
   const found = [
     ...problems,
+    ...terminology.problems,
     ...subject.prose.flatMap((facts) => facts.problems),
     ...checks.flatMap((check) => check.run(subject)),
   ];

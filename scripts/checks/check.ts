@@ -2,6 +2,7 @@ import type { Content, Entry } from '../../src/mdx/content.ts';
 import type { ProseFacts } from '../../src/mdx/prose.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Path } from '../../src/model/walk.ts';
+import type { TermChoice } from './pairs/terminology.ts';
 
 /** A content folder as the checks see it: valid entries, and what the prose of all files holds. */
 export interface Subject extends Pick<Content, 'entries' | 'refused'> {
@@ -11,6 +12,8 @@ export interface Subject extends Pick<Content, 'entries' | 'refused'> {
   prose: readonly FileProse[];
   /** What was found in the prose of an entry, translations included. */
   proseOf(entry: Entry): readonly FileProse[];
+  /** What a translation calls a thing; empty where the folder lists no terms. */
+  terminology: readonly TermChoice[];
   /** The last day that any record can carry, `YYYY-MM-DD`; null where nothing says what day it is. */
   today: string | null;
 }

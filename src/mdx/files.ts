@@ -22,6 +22,8 @@ const entryName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]{2})?\.(?:mdx|yaml)$/;
 const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Files a content folder may hold for people and for git; they are not entries. */
 const companions = new Set(['.gitkeep', 'README.md']);
+/** At its top, the words that translations are held against. */
+export const terminologyFile = 'terminology.yaml';
 const executable = 0o111;
 /** Folders within folders; positions need two. */
 const depth = 4;
@@ -121,7 +123,7 @@ function mayBeEntry(walk: Walk, path: string, name: string, stats: Stats): boole
     walk.problems.push(sizeProblem(path, stats.size));
     return false;
   }
-  if (companions.has(name)) return false;
+  if (companions.has(name) || path === terminologyFile) return false;
   if (!entryName.test(name)) {
     const message = `found "${name}"; files are named <id>.mdx or <id>.yaml, a translation <id>.es.mdx`;
     refuse(

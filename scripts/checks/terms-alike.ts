@@ -1,0 +1,56 @@
+import { type Check, problemAt } from './check.ts';
+import { pairsOf, type Pair } from './pairs/pair.ts';
+import { proseWords } from './pairs/prose-words.ts';
+import type { TermChoice } from './pairs/terminology.ts';
+
+/** One term, one translation: readers who search for a word find every page that speaks of the thing. */
+export const termsAlike: Check = {
+  name: 'terms-alike',
+  description: 'A translation calls a thing what the terminology calls it, and nothing else.',
+  run: (subject) => {
+    const choices = subject.terminology.map(patternsOf);
+    return pairsOf(subject).flatMap((pair) => {
+      const original = wordsOf(pair, 'original');
+      const translated = wordsOf(pair, 'translated');
+      const problem = (message: string, hint: string) =>
+        problemAt(pair.translation, [], 'terms-alike', message, hint);
+      return choices.flatMap(({ choice: { en, es }, asked, given, refused }) => {
+        if (!asked.test(original)) return [];
+        const wrong = refused.exec(translated)?.[0];
+        if (wrong) return [problem(`found "${wrong}" for "${en}"`, `write "${es}"`)];
+        if (given.test(translated)) return [];
+        return [
+          problem(`"${en}" is said without "${es}"`, `write "${es}", or add the form to "also" in the list`),
+        ];
+      });
+    });
+  },
+};
+
+interface Patterns {
+  choice: TermChoice;
+  asked: RegExp;
+  given: RegExp;
+  refused: RegExp;
+}
+
+function patternsOf(choice: TermChoice): Patterns {
+  const { en, es, also, not } = choice;
+  return { choice, asked: anyOf([en]), given: anyOf([es, ...also]), refused: anyOf(not) };
+}
+
+/** Any of the terms as whole words, each word in singular or plural, in capitals or not. An empty list matches nothing. */
+function anyOf(terms: readonly string[]): RegExp {
+  const forms = terms.map((term) =>
+    term
+      .split(' ')
+      .map((word) => `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:e?s)?`)
+      .join('\\s+'),
+  );
+  return forms.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'iu');
+}
+
+function wordsOf({ fields, bodies }: Pair, side: 'original' | 'translated'): string {
+  const texts = fields.map(({ original, words }) => (side === 'original' ? original : words));
+  return [...texts, proseWords(bodies?.[side] ?? '')].join('\n');
+}
