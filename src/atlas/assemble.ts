@@ -1,7 +1,8 @@
 import { collator, dateInWords } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
 import { compareDates } from '../model/dates.ts';
-import { translated } from '../model/translation.ts';
+import { shapes } from '../model/collections.ts';
+import { textPairs, translated } from '../model/translation.ts';
 import { type CollectionName, collectionNames, languages } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
 import type { Atlas, AtlasEntry, StoredEntry } from './entry.ts';
@@ -91,10 +92,17 @@ function localized<Name extends CollectionName>(
     language: translation ? locale : site.defaultLocale,
     proseLanguage: translation?.hasProse ? locale : site.defaultLocale,
     stale: translation !== undefined && translation.words.translates !== data.digest,
+    untranslated: locale === site.defaultLocale ? 0 : untranslated(collection, data, locale),
     file: translation && (translation.hasProse || !mayHaveProse(data.path)) ? translation.path : data.path,
     folder: data.folder,
     prose: data.prose,
   };
+}
+
+function untranslated(collection: CollectionName, data: StoredEntry, locale: Locale): number {
+  const { words, hasProse } = data.translations[locale] ?? { words: { translates: '' }, hasProse: false };
+  const texts = textPairs(shapes[collection].schema, data.facts, words).filter((pair) => !pair.words).length;
+  return texts + Number(data.prose.words > 0 && !hasProse);
 }
 
 const mayHaveProse = (path: string): boolean => path.endsWith('.mdx');

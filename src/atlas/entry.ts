@@ -47,6 +47,8 @@ export interface AtlasEntry<Name extends CollectionName = CollectionName> {
   proseLanguage: Locale;
   /** True where the canonical text has changed since the translation. */
   stale: boolean;
+  /** How many of its texts, the prose counted as one, are shown in the canonical language for want of a translation. */
+  untranslated: number;
   /**
    * Content path of the file in the language shown, and the folder it lies in: the translation's, unless that leaves
    * out the prose.

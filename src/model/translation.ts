@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { bare, walk } from './walk.ts';
+import { bare, type Path, walk } from './walk.ts';
 
 /**
  * A fact is written once, a sentence once a language. What may stand in `<id>.es.*` follows from the schema of the
@@ -68,13 +68,48 @@ function merge(canonical: unknown, words: unknown): unknown {
   return words;
 }
 
-function matching(item: unknown, words: readonly unknown[], index: number): unknown {
-  if (!isRecord(item) || !('id' in item)) return words[index];
-  return words.find((each) => isRecord(each) && each['id'] === item['id']);
+const matching = (item: unknown, words: readonly unknown[], index: number): unknown =>
+  words[indexOfMatch(item, words, index)];
+
+/** Where a list of translations has the words of an item: by its id if it has one, else by its place. */
+function indexOfMatch(item: unknown, words: readonly unknown[], index: number): number {
+  if (!isRecord(item) || !('id' in item)) return index;
+  return words.findIndex((each) => isRecord(each) && each['id'] === item['id']);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One text of an entry, and what a translation makes of it; null where it leaves it as it is. */
+export interface TextPair {
+  path: Path;
+  original: string;
+  words: { text: string; path: Path } | null;
+}
+
+/** Every text of an entry beside its translation, in the order of the schema. */
+export function textPairs(schema: z.ZodType, data: unknown, translation: Translation): TextPair[] {
+  const pairs: TextPair[] = [];
+  walk(schema, data, (path, meta, value) => {
+    if (!meta.text || typeof value !== 'string') return;
+    pairs.push({ path, original: value, words: counterpart(data, translation, path) });
+  });
+  return pairs;
+}
+
+function counterpart(data: unknown, translation: unknown, path: Path): TextPair['words'] {
+  let original = data;
+  let words = translation;
+  const at: (string | number)[] = [];
+  for (const step of path) {
+    const item = (original as Record<string | number, unknown>)[step];
+    const found = Array.isArray(words) ? indexOfMatch(item, words, Number(step)) : step;
+    words = (Object(words) as Record<string | number, unknown>)[found];
+    original = item;
+    at.push(found);
+  }
+  return typeof words === 'string' ? { text: words, path: at } : null;
+}
 
 /**
  * Digest of everything in an entry that a translator translates: text fields and body.
