@@ -33,6 +33,15 @@ export const en = {
     notTranslated: 'This entry has no translation yet; it is shown in English.',
     staleTranslation: 'The original of this entry has changed since it was translated.',
   },
+  translations: {
+    title: 'Translations',
+    lead: 'How far the entries are translated, counted when the site was built. An entry is current when every text of it is translated from the original as it stands.',
+    current: 'Current',
+    share: 'Share',
+    nothing: 'Nothing waits.',
+    waiting: 'Waiting for a translation',
+    stale: 'Changed since they were translated',
+  },
   entry: {
     reviewed: 'Last reviewed {date}',
     recordsEnd: 'The records on this page end {date}.',

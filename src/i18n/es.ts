@@ -39,6 +39,15 @@ export const es: Messages = {
     notTranslated: 'Esta ficha aún no tiene traducción; se muestra en inglés.',
     staleTranslation: 'El original de esta ficha cambió después de que se tradujo.',
   },
+  translations: {
+    title: 'Traducciones',
+    lead: 'Hasta dónde están traducidas las entradas, según el conteo hecho al generar el sitio. Una entrada está al día cuando todos sus textos se tradujeron del original tal como está.',
+    current: 'Al día',
+    share: 'Porcentaje',
+    nothing: 'No hay nada pendiente.',
+    waiting: 'Por traducir',
+    stale: 'Con cambios posteriores a su traducción',
+  },
   entry: {
     reviewed: 'Última revisión: {date}',
     recordsEnd: 'Cierre de los registros de esta página: {date}.',
