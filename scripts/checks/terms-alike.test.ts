@@ -31,6 +31,27 @@ describe('terms-alike', () => {
     expect(problemsWith(without(to))).toEqual([`content/${issue}:2:1 terms-alike | ${problem}`]);
   });
 
+  it.each([
+    ['bajar el LimitE', 'found "LimitE" for "limit" | write "límite"'],
+    ['Borde de Velocidad', 'found "Borde de Velocidad" for "limit" | write "límite"'],
+  ])('refuses "%s" for its capitals, or in spite of them', (to, problem) => {
+    const terms = list
+      .replace('[frontera,', '[LimitE,')
+      .replace('es: límite', 'es: límite\n  also: [limite]')
+      .replace('\n  also: [tope]', '');
+    expect(problemsWith({ ...without(to), 'terminology.yaml': terms })).toEqual([
+      `content/${issue}:2:1 terms-alike | ${problem}`,
+    ]);
+  });
+
+  it.each([['bajar el limite'], ['LIMITE'], ['bajar el límite, según el fRontera Institute']])(
+    'passes "%s", which has other capitals than what is refused',
+    (to) => {
+      const terms = list.replace('[frontera,', '[LimitE, frontera,').replace('[tope]', '[limite]');
+      expect(problemsWith({ ...without(to), 'terminology.yaml': terms })).toEqual([]);
+    },
+  );
+
   it('asks for nothing that the original does not say', () => {
     const changes = withList('ir más lento y sin fronteras');
     expect(problemsWith({ ...changes, 'terminology.yaml': list.replace('limit', 'border') })).toEqual([]);

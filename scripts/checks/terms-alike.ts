@@ -36,19 +36,36 @@ interface Patterns {
 
 function patternsOf(choice: TermChoice): Patterns {
   const { en, es, also, not } = choice;
-  return { choice, asked: anyOf([en]), given: anyOf([es, ...also]), refused: anyOf(not) };
+  return { choice, asked: inAnyCase([en]), given: inAnyCase([es, ...also]), refused: asWritten(not) };
 }
 
-/** Any of the terms as whole words, each word in singular or plural, in capitals or not. An empty list matches nothing. */
-function anyOf(terms: readonly string[]): RegExp {
+/** Any of the terms as whole words, each word in singular or plural. An empty list matches nothing. */
+function anyOf(terms: readonly string[], form: (word: string) => string, flags: string): RegExp {
   const forms = terms.map((term) =>
     term
       .split(' ')
-      .map((word) => `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:e?s)?`)
+      .map((word) => `${form(word)}(?:e?s)?`)
       .join('\\s+'),
   );
-  return forms.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'iu');
+  return forms.length === 0
+    ? /(?!)/u
+    : new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, flags);
 }
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const inAnyCase = (terms: readonly string[]): RegExp => anyOf(terms, escaped, 'iu');
+
+/**
+ * As written, but for a capital at the start of a word: capitals may be all that tells a refused form from the right
+ * one (PyME, pyme), and a name has capitals of its own (eCommerce Institute).
+ */
+const asWritten = (terms: readonly string[]): RegExp =>
+  anyOf(
+    terms,
+    (word) => `(?:${escaped(word)}|${escaped(word.charAt(0).toUpperCase() + word.slice(1))})`,
+    'u',
+  );
 
 function wordsOf({ fields, bodies }: Pair, side: 'original' | 'translated'): string {
   const texts = fields.map(({ original, words }) => (side === 'original' ? original : words));

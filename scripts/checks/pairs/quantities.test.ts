@@ -16,6 +16,7 @@ describe('quantitiesIn', () => {
     ['on 3 March 2021', 'el 3 de marzo de 2021'],
     ['May 2020', 'mayo de 2020'],
     ['ISO 28000, Article 19.8', 'ISO 28000, artículo 19.8'],
+    ['July 2020 brought rules.', 'Julio de 2020 trajo reglas.'],
     ['from 2013 to 2018', 'de 2013 a 2018'],
   ])('finds the same in "%s" and "%s"', (english, spanish) => {
     const found = quantitiesIn(english, 'en');
@@ -41,6 +42,10 @@ describe('quantitiesIn', () => {
       expect(quantitiesIn(text, 'en')).toEqual([]);
     },
   );
+
+  it('takes a first name for no month', () => {
+    expect(quantitiesIn('Julio César Vega', 'es')).toEqual([]);
+  });
 
   it('says what to do for a language without number words', () => {
     expect(() => quantitiesIn('2', 'fr')).toThrow('no number words are known for "fr"');

@@ -39,6 +39,8 @@ function monthsIn(text: string, { months }: Lexicon): string[] {
 
 const whole = (word: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, flags);
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /**
  * @param named numbers as words, `two=2 three=3`
  * @param scaled pairs of a pattern and its factor, the longest first
@@ -82,7 +84,11 @@ const lexicons: Record<string, Lexicon> = {
       [String.raw`mill(?:ón|ones)`, 1e6],
       ['mil', 1e3],
     ],
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-    'giu',
+    // With a capital it is a month at the start of a sentence, but a name before another name: Julio César.
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
+      .split(' ')
+      .map((name) => `(?:${name}|${capital(name)}(?!\\s+\\p{Lu}))`)
+      .join(' '),
+    'gu',
   ),
 };
