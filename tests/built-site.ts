@@ -70,11 +70,14 @@ export function leadsTo({ elements }: Page): string | undefined {
   return refresh && /url=(.*)$/.exec(attribute(refresh, 'content') ?? '')?.[1];
 }
 
-/** True for the page of an entry: `issues/x/`, `positions/issue/x/`; false for lists and pages that stand alone. */
+/**
+ * True for the page of an entry: `issues/x/`, `positions/issue/x/`; false for lists, pages that stand alone, and an
+ * issue as of a month.
+ */
 export function isEntryPage(page: Page): boolean {
-  const [collection = '', id] = page.name.split('/').filter(Boolean);
+  const [collection = '', ...id] = page.name.split('/').filter(Boolean);
   return (
-    id !== undefined &&
+    id.length === (collection === 'positions' ? 2 : 1) &&
     leadsTo(page) === undefined &&
     (collectionNames as readonly string[]).includes(collection)
   );

@@ -6,6 +6,7 @@ import { textIn } from './html.ts';
 export function kindOf(page: Page): string {
   const [first = ''] = page.name.split('/');
   if (isEntryPage(page)) return first;
+  if (page.name.includes('/as-of/')) return 'as-of';
   return (collectionNames as readonly string[]).includes(first) ? 'list' : first || 'home';
 }
 

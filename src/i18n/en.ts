@@ -1,9 +1,11 @@
 import { data } from './en-data.ts';
+import * as reading from './en-reading.ts';
 import * as vocabulary from './en-vocabulary.ts';
 
 /** Every word of the interface. The keys are the law: each other language has the same, by type. */
 export const en = {
   ...vocabulary,
+  ...reading,
   stanceMeaning: 'Meaning',
   stanceExample: 'Example',
   languageName: 'English',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { data } from './es-data.ts';
+import * as reading from './es-reading.ts';
 import * as vocabulary from './es-vocabulary.ts';
 
 /*
@@ -10,6 +11,7 @@ import * as vocabulary from './es-vocabulary.ts';
 /** The interface in Mexican Spanish, in the register of an institution: `usted`, “ ” for quotes. */
 export const es: Messages = {
   ...vocabulary,
+  ...reading,
   stanceMeaning: 'Significado',
   stanceExample: 'Ejemplo',
   languageName: 'Español',

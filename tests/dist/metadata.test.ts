@@ -7,6 +7,7 @@ import { isEntryPage, leadsTo, type Page, readSite } from '../built-site.ts';
 import { contentEntries } from '../content-entries.ts';
 import { attribute, classesOf, isSwitch, textIn } from '../html.ts';
 import { metaOf } from '../page-rules.ts';
+import { kindOf } from '../site-pages.ts';
 import { sitemapOf } from '../sitemap.ts';
 import { strayEnglish, wordsOutOfPlace } from '../stray-words.ts';
 
@@ -43,13 +44,24 @@ describe('what pages tell search engines', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is to leave the page for missing addresses alone, and those that lead on', () => {
-    const hidden = site.pages.filter((page) => !indexable.includes(page));
+  it('is to leave the page for missing addresses alone, those that lead on, and issues as of a month', () => {
+    const hidden = site.pages.filter((page) => !indexable.includes(page) && !isAsOf(page));
     const [missing, ...others] = hidden.filter((page) => leadsTo(page) === undefined);
     expect(missing?.file).toBe('404.html');
     expect(missing && linksOf(missing, 'canonical')).toEqual([]);
     expect(others).toEqual([]);
     expect(indexable.filter((page) => leadsTo(page) !== undefined)).toEqual([]);
+  });
+
+  it('is, for an issue as of a month, the address of the issue', () => {
+    const pages = site.pages.filter(isAsOf);
+    expect(pages.length).toBeGreaterThan(2);
+    const wrong = pages.filter((page) => {
+      const issue = site.byPath.get(page.path.replace(/as-of\/.*$/, ''));
+      const there = issue && absolute(issue);
+      return indexable.includes(page) || linksOf(page, 'canonical').join() !== `,${there ?? 'no issue'}`;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('is, where a page leads on, the address it leads to', () => {
@@ -82,6 +94,9 @@ describe('what pages tell search engines', () => {
   });
 });
 
+/** True for an issue as of a month, which is none of the pages to be found. */
+const isAsOf = (page: Page): boolean => kindOf(page) === 'as-of';
+
 /** The page that a page leads on to. */
 function targetOfRefresh(page: Page): Page | undefined {
   const target = targetOf(leadsTo(page) ?? '', page, site);
@@ -94,7 +109,10 @@ describe('the switch to another language', () => {
       const { name } = leadsTo(page) === undefined ? page : (targetOfRefresh(page) ?? page);
       const expected = theSite.locales
         .filter((locale) => locale !== page.locale)
-        .map((locale) => twin({ ...page, name: name === '404.html' ? '' : name }, locale)?.path);
+        .map((locale) => {
+          const sought = name === '404.html' ? '' : name;
+          return site.pages.find((each) => each.name === sought && each.locale === locale)?.path;
+        });
       const links = page.elements.filter(
         ({ tagName, parentNode }) => tagName === 'a' && isSwitch(parentNode),
       );
