@@ -72,7 +72,8 @@ const lexicons: Record<string, Lexicon> = {
       ['million', 1e6],
       ['thousand', 1e3],
     ],
-    'January February March April May June July August September October November December',
+    // A question may begin with "May": "May a country ask …?" has no month.
+    String.raw`January February March April (?:(?<!^)May|May(?!\s+\p{Ll})) June July August September October November December`,
     // With the capital, because "may" and "march" are other words too.
     'gu',
   ),
