@@ -6,7 +6,9 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
 import { isHidden } from './scripts/integrations/hidden-pages.ts';
+import { hostFiles } from './scripts/integrations/host-files.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
+import { basePath } from './scripts/serve/settings.ts';
 import { site } from './src/site.ts';
 
 // A project page is served from a sub-path: SITE_URL=https://example.org/atlas/
@@ -38,6 +40,7 @@ export default defineConfig({
       filter: (page) => !isHidden(page, address, outDir),
     }),
     searchIndex(),
+    hostFiles(basePath(process.env.SITE_URL)),
   ],
   devToolbar: { enabled: false },
 });

@@ -22,6 +22,16 @@ export default defineConfig({
         },
       },
       {
+        // On the built site behind real web servers, in a real browser too.
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
         // On the built site in a real browser; one file at a time, because each starts its own.
         test: {
           name: 'browser',

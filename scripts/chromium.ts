@@ -1,8 +1,8 @@
 /** The browser of the tests: the one that is there, else Debian's. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { aptInstall, asAdministrator } from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -49,7 +49,8 @@ export function ensureChromium(): string {
   const administrator = asAdministrator();
   if (administrator) {
     console.log('Installing Chromium for the browser tests (apt-get) …');
-    const installed = aptInstall(administrator) ? findChromium() : null;
+    // Without a font, every page is blank and every text has no width.
+    const installed = aptInstall(administrator, ['chromium', 'fonts-dejavu-core']) ? findChromium() : null;
     if (installed) return installed;
   }
   throw new Error(
@@ -73,33 +74,4 @@ export function launchChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   });
-}
-
-/** How to run a command as root without being asked anything; nothing when there is no way, or no apt-get. */
-function asAdministrator(): string[] | undefined {
-  if (!succeeds(['apt-get', '--version'])) return undefined;
-  if (process.getuid?.() === 0) return ['env'];
-  return succeeds(['sudo', '-n', 'true']) ? ['sudo', '-n', 'env'] : undefined;
-}
-
-function aptInstall(administrator: string[]): boolean {
-  const apt = [
-    ...administrator,
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-q',
-    '-o',
-    'DPkg::Lock::Timeout=120',
-  ];
-  // Without a font, every page is blank and every text has no width.
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  return (
-    succeeds([...apt, 'update']) &&
-    succeeds([...apt, 'install', '-y', '--no-install-recommends', ...packages])
-  );
-}
-
-function succeeds([program = '', ...args]: string[]): boolean {
-  // Only complaints are shown: a package list is a hundred lines that tell a contributor nothing.
-  return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }

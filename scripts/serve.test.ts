@@ -43,8 +43,8 @@ afterAll(async () => {
 
 describe('serve', () => {
   it.each([
-    ['', 'text/html;charset=utf-8', '<h1>Home</h1>'],
-    ['issues/', 'text/html;charset=utf-8', '<h1>Issues</h1>'],
+    ['', 'text/html; charset=utf-8', '<h1>Home</h1>'],
+    ['issues/', 'text/html; charset=utf-8', '<h1>Issues</h1>'],
     ['empty/a.txt', 'text/plain; charset=utf-8', 'á'],
     ['app.js', 'text/javascript; charset=utf-8', 'export {};'],
     ['data.json', 'application/json', '{}'],

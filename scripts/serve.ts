@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { cacheRuleOf, cacheRules, securityHeaders } from '../src/headers.ts';
 import { contentTypeOf } from './serve/content-type.ts';
 import { routeOf } from './serve/route.ts';
 import { basePath, listenProblem, portFrom } from './serve/settings.ts';
@@ -41,10 +42,15 @@ export async function serve({ dir, port, base }: ServeOptions): Promise<Served> 
     gzip: true,
     brotli: true,
     extensions: ['html'],
-    setHeaders,
+    setHeaders: (response, path) => {
+      const type = contentTypeOf(path);
+      if (type) response.setHeader('Content-Type', type);
+      response.setHeader('Cache-Control', cacheRuleOf(path.slice(1)));
+    },
   });
 
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const route = routeOf(request.method ?? '', request.url ?? '', base, isFolder);
     if (route.kind === 'refused') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     // Not 301: browsers keep those, and this address may serve another site tomorrow.
@@ -72,18 +78,13 @@ export async function serve({ dir, port, base }: ServeOptions): Promise<Served> 
   };
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  const type = contentTypeOf(path);
-  if (type) response.setHeader('Content-Type', type);
-}
-
 function sendNotFound(dir: string, response: ServerResponse): void {
   const file = join(dir, '404.html');
   const [type, body] = existsSync(file) ? ['text/html', readFileSync(file)] : ['text/plain', 'Not found\n'];
   response.writeHead(404, {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': cacheRules.other,
   });
   response.end(body);
 }

@@ -15,7 +15,9 @@ const rooms = {
   layouts: 'layouts/',
   components: 'components/',
   pages: 'pages/',
+  'offline/browser': 'offline/browser/',
   site: 'site\\.ts$',
+  headers: 'headers\\.ts$',
   'content.config': 'content\\.config\\.ts$',
 };
 
@@ -39,6 +41,7 @@ const atlas = {
 const walls = [
   { files: 'src/model/**', may: ['model'], rule: 'The model imports nothing of ours.' },
   { files: 'src/site.ts', may: [], never: '^[./]', rule: 'site.ts imports nothing of ours.' },
+  { files: 'src/headers.ts', may: [], never: '^[./]', rule: 'headers.ts imports nothing of ours.' },
   { files: 'src/mdx/**', may: ['mdx', 'model', 'site'], rule: 'mdx imports only model and site.' },
   {
     files: 'src/content.config.ts',
@@ -70,6 +73,12 @@ const walls = [
     rule: 'The browser side of search imports nothing else of ours.',
   },
   {
+    files: 'src/offline/browser/**',
+    may: ['offline/browser'],
+    never: '^\\.\\./',
+    rule: 'The browser side of offline use imports nothing else of ours.',
+  },
+  {
     files: 'src/components/**',
     may: ['components', 'i18n', 'site'],
     types: ['model', 'atlas'],
@@ -77,9 +86,9 @@ const walls = [
   },
   {
     files: 'src/layouts/**',
-    may: ['layouts', 'components', 'i18n', 'site'],
+    may: ['layouts', 'components', 'i18n', 'site', 'headers'],
     types: ['model', 'atlas'],
-    rule: 'Layouts import only components, i18n, site, and types of the model and the atlas.',
+    rule: 'Layouts import only components, i18n, site, headers, and types of the model and the atlas.',
   },
   {
     files: 'src/pages/**',
@@ -89,14 +98,14 @@ const walls = [
   {
     // What eslint-plugin-astro calls the scripts inside an .astro file.
     files: 'src/**/*.astro/*.ts',
-    may: ['search/browser'],
-    rule: 'A script in a page imports only the browser side of search, so that it stays small.',
+    may: ['search/browser', 'offline/browser'],
+    rule: 'A script in a page imports only the browser side of search and of offline use, so that it stays small.',
   },
   {
     files: 'scripts/**',
-    may: ['model', 'mdx', 'site', 'export', 'atlas'],
+    may: ['model', 'mdx', 'site', 'headers', 'export', 'atlas'],
     never: '/atlas/load(?:\\.ts)?$',
-    rule: 'Scripts import only model, mdx, site, export and the pure parts of the atlas.',
+    rule: 'Scripts import only model, mdx, site, headers, export and the pure parts of the atlas.',
   },
 ];
 

@@ -38,5 +38,6 @@ export const build: Step = { name: 'build', command: [astro, 'build'] };
 /** The steps on the built site, one at a time. */
 export const afterBuild: Step[] = [
   vitest('dist'),
+  { ...vitest('servers'), prepare: () => ({ CHROMIUM_PATH: ensureChromium() }) },
   { ...vitest('browser'), prepare: () => ({ CHROMIUM_PATH: ensureChromium() }) },
 ];
