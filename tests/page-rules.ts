@@ -1,3 +1,4 @@
+import { pagePolicy } from '../src/headers.ts';
 import { site as theSite } from '../src/site.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 import { addressesIn, subResources, targetOf } from './addresses.ts';
@@ -56,6 +57,19 @@ export const pageRules: readonly PageRule[] = [
           .map(({ name, value }) => `<${tagName} ${name}="${value}">`),
       ),
     ],
+  },
+  {
+    name: 'the content security policy comes first in it',
+    faults: ({ elements }) => {
+      const [first, ...others] = elements.filter(({ tagName }) => tagName === 'meta');
+      const isPolicy = (meta: Element | undefined): boolean =>
+        meta !== undefined && attribute(meta, 'http-equiv') === 'content-security-policy';
+      if (!first || !isPolicy(first)) return ['the first <meta> is another'];
+      return [
+        ...(attribute(first, 'content') === pagePolicy ? [] : ['it is another policy']),
+        ...(others.some(isPolicy) ? ['there are two'] : []),
+      ];
+    },
   },
   {
     name: 'it has one main heading, and no level is skipped',

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { pagePolicy } from '../../src/headers.ts';
 import { type BuiltSite, type Page, readPage } from '../built-site.ts';
 import { pageRules } from '../page-rules.ts';
 import { strayEnglish, wordsOutOfPlace } from '../stray-words.ts';
 
 const head = '<title>A</title><meta name="description" content="B">';
-const pageWith = (body: string, extra = head, lang = 'en') =>
+const policyMeta = `<meta http-equiv="content-security-policy" content="${pagePolicy}">`;
+const pageWith = (body: string, extra = head, lang = 'en', first = policyMeta) =>
   readPage(
     'issues/x/index.html',
-    `<!doctype html><html lang="${lang}"><head>${extra}</head><body>${body}</body></html>`,
+    `<!doctype html><html lang="${lang}"><head>${first}${extra}</head><body>${body}</body></html>`,
     '/sub/',
   );
 
@@ -26,6 +28,7 @@ const hosts = 'nothing is fetched from another host, and no form is sent there';
 const ids = 'no id stands twice';
 const names = 'what an element names by id is there';
 const inline = 'no script, style or event handler stands in the page';
+const policy = 'the content security policy comes first in it';
 const headings = 'it has one main heading, and no level is skipped';
 const language = 'it says its language';
 const titles = 'it has a title and a description';
@@ -98,6 +101,17 @@ describe('the rules for pages', () => {
     ],
   ])('find %s', (_what, body, top, lang, rule) => {
     expect(broken(pageWith(body, top, lang))).toEqual([rule]);
+  });
+});
+
+describe('the rule for the policy', () => {
+  it.each([
+    ['none', ''],
+    ['a weaker one', policyMeta.replace("'none'", "'self'")],
+    ['one behind another meta', `<meta charset="utf-8">${policyMeta}`],
+    ['a second one', policyMeta + policyMeta],
+  ])('finds %s', (_what, first) => {
+    expect(broken(pageWith('<h1>A</h1>', head, 'en', first))).toEqual([policy]);
   });
 });
 
