@@ -29,7 +29,7 @@ const spanish = atlasOf(drafts, 'es');
 describe('facetedList', () => {
   it.each([
     ['topics', 'canals', { kind: '' }],
-    ['issues', 'depth', { kind: 'Decided' }],
+    ['issues', 'depth', { kind: 'Decided', balance: { for: 0, between: 0, against: 0, apart: 0 } }],
     ['positions', 'speed/a', { kind: '', date: 'May 2020', stance: 'opposes' }],
     ['stakeholders', 'club', { kind: 'Association' }],
     ['instruments', 'rules', { kind: 'Bill · Proposed' }],

@@ -1,6 +1,7 @@
 import { collator, dateInWords } from '../i18n/format.ts';
 import { type Messages, words } from '../i18n/index.ts';
 import type { CollectionName, StanceValue } from '../model/vocabulary.ts';
+import { type Balance, balanceOf, positionsOnIssue } from './balance.ts';
 import { type Atlas, type AtlasEntry, isA } from './entry.ts';
 import { type FacetName, type Facets, facetsOf } from './facets.ts';
 
@@ -13,6 +14,8 @@ export interface ListItem {
   /** When, for dated entries. */
   date?: string | undefined;
   stance?: StanceValue;
+  /** For debates, how many records stand where. */
+  balance?: Balance;
 }
 
 /** A way to narrow a list, with its values in words and how many entries each has. */
@@ -50,7 +53,7 @@ export function facetedList(atlas: Atlas, collection: CollectionName): FacetedLi
       entry,
       facets,
       kind: kindInWords(entry, t),
-      ...dateAndStance(entry, atlas),
+      ...datedOrHeld(entry, atlas),
     };
   });
   const facets = facetsByCollection[collection]
@@ -63,7 +66,9 @@ export function facetedList(atlas: Atlas, collection: CollectionName): FacetedLi
   return { items, facets };
 }
 
-function dateAndStance(entry: AtlasEntry, { locale }: Atlas): Pick<ListItem, 'date' | 'stance'> {
+function datedOrHeld(entry: AtlasEntry, atlas: Atlas): Pick<ListItem, 'date' | 'stance' | 'balance'> {
+  const { locale } = atlas;
+  if (isA(entry, 'issues')) return { balance: balanceOf(positionsOnIssue(atlas, entry)) };
   if (isA(entry, 'positions')) {
     return { date: dateInWords(entry.facts.date, locale), stance: entry.facts.stance };
   }

@@ -2,6 +2,7 @@ import { compareDates } from '../model/dates.ts';
 import type { Proposition } from '../model/issue.ts';
 import { type Stance, stances, type StanceValue } from '../model/vocabulary.ts';
 import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
+import { positionsHeldBy, positionsOnProposition } from './positions-index.ts';
 import { referrersBy } from './relations.ts';
 import { propositionIn } from './titles.ts';
 
@@ -22,7 +23,7 @@ export const isStance = (value: StanceValue): value is Stance =>
 /** The propositions of an issue in their order, each with who is for and against, newest first. */
 export function positionsOn(atlas: Atlas, issue: AtlasEntry<'issues'>): PropositionView[] {
   return issue.facts.propositions.map((proposition) => {
-    const on = atlas.positions.filter(({ facts }) => facts.proposition === `${issue.id}#${proposition.id}`);
+    const on = positionsOnProposition(atlas, `${issue.id}#${proposition.id}`);
     return {
       proposition,
       issue,
@@ -35,8 +36,9 @@ export function positionsOn(atlas: Atlas, issue: AtlasEntry<'issues'>): Proposit
 }
 
 /** Every position of a stakeholder, newest first. */
-export const positionsOf = (atlas: Atlas, stakeholder: string): AtlasEntry<'positions'>[] =>
-  atlas.positions.filter(({ facts }) => facts.holders?.includes(stakeholder));
+export const positionsOf = (atlas: Atlas, stakeholder: string): AtlasEntry<'positions'>[] => [
+  ...positionsHeldBy(atlas, stakeholder),
+];
 
 /** The issue and proposition that a position is on. Throws where there is none, which the checks have ruled out. */
 export function subjectOf(
@@ -76,7 +78,5 @@ function firstOf(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'p
 /** The positions on the same proposition that are not of its own chain, newest first. */
 export function othersOn(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'positions'>[] {
   const own = new Set(historyOf(atlas, position));
-  return atlas.positions.filter(
-    (each) => each.facts.proposition === position.facts.proposition && !own.has(each),
-  );
+  return positionsOnProposition(atlas, position.facts.proposition).filter((each) => !own.has(each));
 }

@@ -15,7 +15,8 @@ export interface PropositionSides {
 }
 export type Side = 'for' | 'between' | 'against';
 
-const sideOf: Record<Stance, Side> = {
+/** On which side of a proposition each stance is. */
+export const sideOf: Record<Stance, Side> = {
   supports: 'for',
   'supports-if': 'for',
   mixed: 'between',

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { conclusionsOn } from './conclusions.ts';
 import { entriesOf, entryOf } from './entry.ts';
 import { positionView } from './position-view.ts';
-import { positionsOn } from './positions.ts';
+import { positionsOf, positionsOn } from './positions.ts';
 import { stakeholderView } from './stakeholder-view.ts';
 import type { Parts } from './twin-blocks.ts';
 
@@ -108,8 +108,10 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
   stakeholders: (blocks, entry, prose) => {
     const { atlas, t } = blocks;
     const { facts } = entry;
-    const said = prose();
+    const told = positionsOf(atlas, entry.id).length > 0;
+    const before = told ? [] : prose();
     const view = stakeholderView(atlas, entry, blocks.citations);
+    const after = told ? prose() : [];
     const rows = (list: typeof view.positions) =>
       blocks.list(list.map((row) => blocks.position(row.position)));
     return [
@@ -119,7 +121,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
         [t.entry.officialName, facts.nativeName],
         [t.entry.alsoKnown, entry.otherNames.filter((name) => name !== facts.nativeName).join(' · ')],
       ]),
-      ...said,
+      ...before,
       ...blocks.section(
         t.stakeholder.positions,
         view.positions.length > 0 ? rows(view.positions) : [blocks.paragraph(t.stakeholder.noPositions)],
@@ -137,6 +139,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
           ),
         ),
       ),
+      ...blocks.section(t.entry.background, after),
       ...blocks.section(t.stakeholder.programs, blocks.summaries(view.programs)),
       ...blocks.section(t.stakeholder.instruments, blocks.summaries(view.instruments)),
       ...blocks.section(t.stakeholder.events, blocks.summaries(view.events)),

@@ -1,11 +1,13 @@
 import { data } from './en-data.ts';
 import * as reading from './en-reading.ts';
+import { views } from './en-views.ts';
 import * as vocabulary from './en-vocabulary.ts';
 
 /** Every word of the interface. The keys are the law: each other language has the same, by type. */
 export const en = {
   ...vocabulary,
   ...reading,
+  ...views,
   stanceMeaning: 'Meaning',
   stanceExample: 'Example',
   languageName: 'English',
@@ -25,6 +27,7 @@ export const en = {
     contribute: 'Contribute',
     language: 'Language',
     more: 'More',
+    menu: 'Menu',
     browse: 'Browse',
     site: 'About',
     contents: 'On this page',
@@ -226,17 +229,21 @@ export const en = {
     newest: 'Newest positions',
     allPositions: 'All positions',
     matrix: 'Where they stand',
+    matrixLead: 'Who was for and against on the propositions that most holders spoke to.',
     wholeMatrix: 'The whole matrix',
     how: 'How to read a stance',
     howText:
       'A stance is always on a worded proposition, never on a subject; it carries a date, a source and a place in that source; it is never inferred from membership, money or silence.',
     sources: 'From {count} sources',
+    sourcesTitle: 'What it is read from',
+    counts: 'What the atlas holds',
   },
   matrix: {
     title: 'Stance matrix',
     lead: 'Who has taken which stance on which proposition. An empty cell means only that the sources hold no record.',
     noRecord: 'No record',
     stakeholder: 'Stakeholder',
+    proposition: 'Proposition',
     caption: 'Stances by stakeholder and proposition: {topic}',
     key: 'How to read it',
     more: '{count} positions, newest shown',

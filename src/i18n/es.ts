@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { data } from './es-data.ts';
 import * as reading from './es-reading.ts';
+import { views } from './es-views.ts';
 import * as vocabulary from './es-vocabulary.ts';
 
 /*
@@ -12,6 +13,7 @@ import * as vocabulary from './es-vocabulary.ts';
 export const es: Messages = {
   ...vocabulary,
   ...reading,
+  ...views,
   stanceMeaning: 'Significado',
   stanceExample: 'Ejemplo',
   languageName: 'Español',
@@ -31,6 +33,7 @@ export const es: Messages = {
     contribute: 'Cómo contribuir',
     language: 'Idioma',
     more: 'Más',
+    menu: 'Menú',
     browse: 'Explorar',
     site: 'Acerca de',
     contents: 'En esta página',
@@ -234,17 +237,22 @@ export const es: Messages = {
     newest: 'Posturas más recientes',
     allPositions: 'Todas las posturas',
     matrix: 'Qué postura tiene cada actor',
+    matrixLead:
+      'Quién estuvo a favor y quién en contra en las propuestas sobre las que más actores hablaron.',
     wholeMatrix: 'La matriz completa',
     how: 'Cómo leer una postura',
     howText:
       'Una postura se toma siempre ante una propuesta ya redactada, nunca ante un tema; lleva fecha, fuente y el pasaje de esa fuente; nunca se infiere de una membresía, del dinero ni del silencio.',
     sources: 'A partir de {count} fuentes',
+    sourcesTitle: 'De dónde se lee',
+    counts: 'Qué contiene el atlas',
   },
   matrix: {
     title: 'Matriz de posturas',
     lead: 'Quién ha tomado qué postura ante cada propuesta. Una celda vacía significa únicamente que las fuentes no contienen ningún registro.',
     noRecord: 'Sin registro',
     stakeholder: 'Actor',
+    proposition: 'Propuesta',
     caption: 'Posturas por actor y propuesta: {topic}',
     key: 'Cómo leerla',
     more: '{count} posturas; se muestra la más reciente',
