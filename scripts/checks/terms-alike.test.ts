@@ -52,6 +52,15 @@ describe('terms-alike', () => {
     },
   );
 
+  it('leaves the title of a work as it is', () => {
+    const title = ' [No limit](../sources/survey.yaml)';
+    const both = (text: string) => text.replace('<Cite source="survey" at="Page 1; Page 2"', `${title}$&`);
+    const es = (text: string) => both(alone(text)).replace('bajar el límite', 'ir más lento');
+    const en = (text: string) => both(text).replaceAll('limit', 'speed').replace('No speed', 'No limit');
+    const changes = { 'terminology.yaml': list, 'issues/speed.mdx': en, [issue]: es };
+    expect(problemsWith(changes)).toEqual([]);
+  });
+
   it('asks for nothing that the original does not say', () => {
     const changes = withList('ir más lento y sin fronteras');
     expect(problemsWith({ ...changes, 'terminology.yaml': list.replace('limit', 'border') })).toEqual([]);
