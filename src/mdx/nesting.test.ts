@@ -6,7 +6,7 @@ import type { Outcome } from './nesting-cases.ts';
 const script = fileURLToPath(new URL('nesting-cases.ts', import.meta.url));
 /** The stack a process has on Windows, the smallest of the systems the site is built on. */
 const smallStack = 'ulimit -s 1024 && exec "$0" --stack-size=900 "$1"';
-/** Of one text; on a busy machine, far above what it takes. */
+/** Milliseconds of the processor for one text; far above what it takes. */
 const patience = 4_000;
 
 describe('texts made to exhaust a parser', () => {
