@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentRoot } from './mdx/content-root.ts';
 import { contentLoader } from './mdx/loader.ts';
-import { collections as models, pages as pagesModel } from './model/collections.ts';
+import { records as models, pages as pagesModel } from './model/collections.ts';
 import { translationOf } from './model/translation.ts';
 
 const strings = z.array(z.string());
@@ -67,6 +67,14 @@ export const collections = {
   glossary: defineCollection({
     loader: contentLoader('glossary', contentRoot),
     schema: stored(models.glossary.schema),
+  }),
+  corrections: defineCollection({
+    loader: contentLoader('corrections', contentRoot),
+    schema: stored(models.corrections.schema),
+  }),
+  replies: defineCollection({
+    loader: contentLoader('replies', contentRoot),
+    schema: stored(models.replies.schema),
   }),
   pages: defineCollection({ loader: contentLoader('pages', contentRoot), schema: stored(pagesModel.schema) }),
 };

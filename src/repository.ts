@@ -4,6 +4,8 @@ import project from '../package.json' with { type: 'json' };
 interface ProjectLinks {
   /** Address at which a file of the project, named by its path in it, can be edited. */
   editLink(file: string): string | undefined;
+  /** Address of a form that the project offers there, by the name of its file in `.github/ISSUE_TEMPLATE`. */
+  formLink(form: string): string | undefined;
   /** Address at which an error on a page can be reported. */
   reportLink(title: string, page: string): string | undefined;
 }
@@ -22,6 +24,8 @@ export function projectLinks(field: unknown): ProjectLinks {
       address && !file.startsWith('..')
         ? `${address}/edit/main/${file.split('/').map(encodeURIComponent).join('/')}`
         : undefined,
+    formLink: (form) =>
+      address && `${address}/issues/new?${new URLSearchParams({ template: `${form}.yml` }).toString()}`,
     reportLink: (title, page) =>
       address &&
       `${address}/issues/new?${new URLSearchParams({ title: `${title}: `, body: page }).toString()}`,
@@ -47,4 +51,6 @@ function addressOf(text: unknown): string | undefined {
   return /^https?:\/\/[^/]+\/./.test(web) ? web : undefined;
 }
 
-export const { editLink, reportLink } = projectLinks((project as { repository?: unknown }).repository);
+export const { editLink, formLink, reportLink } = projectLinks(
+  (project as { repository?: unknown }).repository,
+);

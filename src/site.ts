@@ -22,6 +22,16 @@ export const site = {
   tags: { en: 'en', es: 'es-MX' },
   /** Languages with the territory that Open Graph wants beside them. */
   territories: { en: 'en_US', es: 'es_MX' },
+  /**
+   * Where people can write who have no account at the code host, as an address of e-mail or of a page; pages leave it
+   * out while it is unset.
+   */
+  contact: undefined as string | undefined,
+  /**
+   * After how many months an entry is due to be held against its sources again. A year: within one, the states that
+   * entries record (of a debate, a text, a program) have all come up once in budgets, sessions and annual reports.
+   */
+  reviewMonths: 12,
   /** Where the site is served when `SITE_URL` says nothing. */
   fallbackUrl: 'http://localhost:4321/',
 } as const;

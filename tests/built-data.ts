@@ -1,13 +1,13 @@
-import type { CollectionName } from '../src/model/vocabulary.ts';
+import type { CollectionName, RecordName } from '../src/model/vocabulary.ts';
 import type { Reference } from '../src/export/json/reference.ts';
 import type { Relation } from '../src/export/json/record.ts';
 import { apiPath } from '../src/site.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** A published record, as a reader of the API meets it. */
-export interface PublishedRecord {
+export interface PublishedRecord<Name extends RecordName = CollectionName> {
   $schema: string;
-  collection: CollectionName;
+  collection: Name;
   id: string;
   record: string;
   page: Record<string, string>;
@@ -27,8 +27,11 @@ export const builtJson = <Value>(site: BuiltSite, path: string): Value =>
   JSON.parse(site.read(site.address.pathname + path)) as Value;
 
 /** Every record of a collection, from its one file. */
-export const recordsIn = (site: BuiltSite, collection: CollectionName): PublishedRecord[] =>
-  builtJson<{ records: PublishedRecord[] }>(site, `${apiPath}${collection}.json`).records;
+export const recordsIn = <Name extends RecordName>(
+  site: BuiltSite,
+  collection: Name,
+): PublishedRecord<Name>[] =>
+  builtJson<{ records: PublishedRecord<Name>[] }>(site, `${apiPath}${collection}.json`).records;
 
 /** Every resolved reference in a value, at whatever depth. */
 export function referencesIn(value: unknown): Reference[] {

@@ -1,6 +1,7 @@
 import { contentRoot } from '../src/mdx/content-root.ts';
 import { readContent } from '../src/mdx/content.ts';
 import { dateInWords } from '../src/i18n/format.ts';
+import { collectionNames } from '../src/model/vocabulary.ts';
 import { type Locale, site } from '../src/site.ts';
 
 /** What the tests need to know of an entry in order to look at its pages. */
@@ -15,12 +16,18 @@ export interface ContentEntry {
   sentences: string[];
 }
 
+/** Keys of everything in the content folder of which there are published records: `issues/x`. */
+export const recordKeys = (): string[] =>
+  readContent(contentRoot)
+    .entries.filter(({ collection }) => collection !== 'pages')
+    .map(({ collection, id }) => `${collection}/${id}`);
+
 let read: ContentEntry[] | undefined;
 
 /** The entries of the content folder that have pages of their own: `content/`, or what `ATLAS_CONTENT` names. */
 export function contentEntries(): ContentEntry[] {
   read ??= readContent(contentRoot)
-    .entries.filter(({ collection }) => collection !== 'pages')
+    .entries.filter(({ collection }) => (collectionNames as readonly string[]).includes(collection))
     .map(({ collection, id, data, translations }) => {
       const { reviewed, summary, definition } = data as {
         reviewed: string;

@@ -3,6 +3,7 @@ import type { ParsedFile } from '../../src/mdx/frontmatter.ts';
 import { checkProse } from '../../src/mdx/prose.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type FileProse, keyOf, type Subject } from './check.ts';
+import { correctionsInOrder } from './corrections-in-order.ts';
 import { daysInOrder } from './days-in-order.ts';
 import { followsEarlier } from './follows-earlier.ts';
 import { formerIdsFree } from './former-ids-free.ts';
@@ -20,6 +21,7 @@ import { referencesDistinct } from './references-distinct.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { readTerminology } from './pairs/terminology.ts';
 import { termsAlike } from './terms-alike.ts';
+import { repliesFit } from './replies-fit.ts';
 import { titlesDistinct } from './titles-distinct.ts';
 import { todayAt } from './today.ts';
 import { translationsFit } from './translations-fit.ts';
@@ -36,6 +38,8 @@ export const checks: readonly Check[] = [
   positionsPlaced,
   positionsDistinct,
   followsEarlier,
+  correctionsInOrder,
+  repliesFit,
   titlesDistinct,
   formerIdsFree,
   daysInOrder,

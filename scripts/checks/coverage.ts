@@ -3,7 +3,7 @@ import { shapes } from '../../src/model/collections.ts';
 import type { Position } from '../../src/model/position.ts';
 import { placesOf, references } from '../../src/model/references.ts';
 import type { Source } from '../../src/model/source.ts';
-import { type Attribution, attributions, collectionNames } from '../../src/model/vocabulary.ts';
+import { type Attribution, attributions, recordNames } from '../../src/model/vocabulary.ts';
 import { keyOf, type Subject } from './check.ts';
 
 /** What a content folder holds, and what of its sources it leaves out. */
@@ -32,7 +32,7 @@ export function coverage(subject: Subject): Coverage {
   const all = [...cited.values()].flat();
   const positions = subject.entries.filter(({ collection }) => collection === 'positions');
   return {
-    collections: collectionNames.map((name) => {
+    collections: recordNames.map((name) => {
       const entries = subject.entries.filter(({ collection }) => collection === name);
       return {
         name,

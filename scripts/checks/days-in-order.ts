@@ -7,7 +7,7 @@ export const daysInOrder: Check = {
   description: 'An entry is reviewed no earlier than it is added, and no record is kept on a day to come.',
   run: ({ entries, today }) =>
     entries.flatMap((entry) => {
-      const days = entry.data as { added?: string; reviewed?: string; accessed?: string };
+      const days = entry.data as { added?: string; reviewed?: string; accessed?: string; sent?: string };
       const { added, reviewed } = days;
       const problems: Problem[] = [];
       if (added && reviewed && reviewed < added) {
@@ -21,7 +21,7 @@ export const daysInOrder: Check = {
           ),
         );
       }
-      for (const field of ['added', 'reviewed', 'accessed'] as const) {
+      for (const field of ['added', 'reviewed', 'accessed', 'sent'] as const) {
         const day = days[field];
         if (!day || !today || day <= today) continue;
         problems.push(

@@ -26,7 +26,7 @@ export const happenedAlready: Check = {
 
 /** The field that says when it happened. */
 function dateField({ collection, data }: Entry): 'date' | 'issued' | null {
-  if (collection === 'positions') return 'date';
+  if (['positions', 'corrections', 'replies'].includes(collection)) return 'date';
   if (collection === 'sources') return 'issued';
   return collection === 'events' && !(data as Event).upcoming ? 'date' : null;
 }

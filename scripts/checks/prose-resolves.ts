@@ -1,7 +1,7 @@
 import { anchorAmong } from '../../src/mdx/headings.ts';
 import { suggestion } from '../../src/model/explain.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { CollectionName } from '../../src/model/vocabulary.ts';
+import { type CollectionName, collectionNames } from '../../src/model/vocabulary.ts';
 import { type Check, type FileProse, isThere, type Subject } from './check.ts';
 
 /** Links, citations, terms and figures in prose lead somewhere. */
@@ -30,11 +30,13 @@ interface Place {
   column: number;
 }
 
+const paged: readonly string[] = collectionNames;
+
 /** The files of entries that have a page, each with the ids of the headings on it. */
 function linkTargets({ entries, proseOf }: Subject): Map<string, Set<string>> {
   const targets = new Map<string, Set<string>>();
   for (const entry of entries) {
-    if (entry.collection === 'pages' || entry.prefix.length > 0) continue;
+    if (!paged.includes(entry.collection) || entry.prefix.length > 0) continue;
     targets.set(
       entry.path,
       new Set(proseOf(entry).flatMap(({ headings }) => headings.map(({ slug }) => slug))),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { collections } from '../../src/model/collections.ts';
+import { records } from '../../src/model/collections.ts';
 import { slug } from '../../src/model/fields.ts';
 import type { Asker } from './ask.ts';
 import type { Given } from './assemble.ts';
@@ -69,7 +69,7 @@ function isTaken(kind: Kind, id: string, given: Given, catalogue: Catalogue, { r
     return catalogue
       .options('proposition')
       .some(({ value }) => value === `${given.get('issue')?.[0] ?? ''}#${id}`);
-  const extension = collections[kind.collection].file;
+  const extension = records[kind.collection].file;
   return (
     catalogue.taken(kind.collection, whole) ||
     existsSync(join(root, kind.collection, `${whole}.${extension}`))

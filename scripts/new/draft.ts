@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/mdx/content.ts';
-import { collections } from '../../src/model/collections.ts';
-import type { CollectionName } from '../../src/model/vocabulary.ts';
+import { records } from '../../src/model/collections.ts';
+import { type AddendumName, addendumNames, type RecordName } from '../../src/model/vocabulary.ts';
 import { assemble, type Given } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { escaped, mdxOf, paragraphOf, yamlOf } from './entry-text.ts';
@@ -16,6 +16,9 @@ export function proposedId(kind: Kind, given: Given): string {
   if (kind.collection === 'positions') {
     return [first('holder') || idFrom(first('unnamed')), first('on').split('#')[1]].filter(Boolean).join('-');
   }
+  if (addendumNames.includes(kind.collection as AddendumName)) {
+    return idFrom(kind.idFrom.map((flag) => first(flag).replace(/^.*\//, '')).join(' '));
+  }
   return idFrom(kind.idFrom.map(first).find((words) => idFrom(words) !== '') ?? '');
 }
 
@@ -26,7 +29,7 @@ export function wholeId(kind: Kind, id: string, given: Given): string {
 
 /** The file of a new entry: what was given, and a paragraph to be filled in. What was given has been found right. */
 export function entryDraft(
-  kind: Kind & { collection: CollectionName },
+  kind: Kind & { collection: RecordName },
   given: Given,
   catalogue: Catalogue,
   day: string,
@@ -35,8 +38,7 @@ export function entryDraft(
   const id = String(extra['id']);
   const own = wholeId(kind, id, given);
   const path = `${kind.collection}/${own}`;
-  if (collections[kind.collection].file !== 'mdx')
-    return { id: own, path: `${path}.yaml`, text: yamlOf(record) };
+  if (records[kind.collection].file !== 'mdx') return { id: own, path: `${path}.yaml`, text: yamlOf(record) };
   const cited = extra['prose'] ?? (record['evidence'] as Fields[])[0];
   const subject = kind.collection === 'positions' ? `what ${holdersOf(record, catalogue)} ` : '';
   const paragraph = paragraphOf(subject + (kind.tell ?? ''), cited as { source: string; at: string });

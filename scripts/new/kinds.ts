@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { collections } from '../../src/model/collections.ts';
+import { records } from '../../src/model/collections.ts';
 import { citation, entryRef, ref, slug } from '../../src/model/fields.ts';
 import { proposition } from '../../src/model/issue.ts';
-import { type CollectionName, languages } from '../../src/model/vocabulary.ts';
+import { languages, type RecordName } from '../../src/model/vocabulary.ts';
 
 /**
  * What can be made, and what the schema of each does not say of itself: which optional fields are worth a question,
@@ -12,7 +12,7 @@ export interface Kind {
   /** What it is, for the first question. */
   is: string;
   /** Where the entry goes; absent for what is no entry of its own. */
-  collection?: Exclude<CollectionName, 'topics'>;
+  collection?: Exclude<RecordName, 'topics'>;
   schema: z.ZodType;
   /** Fields that are asked for and do not go into the record. */
   extra: z.ZodObject;
@@ -39,9 +39,9 @@ const withProse = z.strictObject({ ...ownId, prose: citation });
 const [, ...otherLanguages] = languages;
 const alias = languages.map((language) => `alias-${language}`);
 
-const entryOf = (collection: Exclude<CollectionName, 'topics'>) => ({
+const entryOf = (collection: Exclude<RecordName, 'topics'>) => ({
   collection,
-  schema: collections[collection].schema,
+  schema: records[collection].schema,
 });
 
 export const kinds = {
@@ -155,6 +155,27 @@ export const kinds = {
     asked: ['expansion', 'entry', ...alias],
     example:
       '--title ISP --expansion "internet service provider" --definition "Company that sells access." --source some-report --at "p. 1"',
+  },
+  correction: {
+    ...none,
+    ...entryOf('corrections'),
+    is: 'what an entry said and should not have, once it has been put right there',
+    extra: plain,
+    asked: ['reported-by'],
+    idFrom: ['entry', 'date'],
+    example:
+      '--entry stakeholders/internet-association --date 2025-03-01 --was "It had forty members." --now "It had fourteen members." --source some-interview --at "Q1 1"',
+  },
+  reply: {
+    ...none,
+    ...entryOf('replies'),
+    is: 'what a holder says of how a position of theirs is recorded',
+    extra: plain,
+    asked: ['source', 'at'],
+    instead: { source: 'sent' },
+    idFrom: ['position', 'date'],
+    example:
+      '--position net-neutrality/internet-association-adopt-the-rules --holder internet-association --date 2025-03-05 --form own-words --language es-MX --text "The association asked for more than that." --sent 2025-03-06',
   },
   translation: {
     ...none,

@@ -3,14 +3,15 @@ import { words } from '../i18n/index.ts';
 import { compareDates } from '../model/dates.ts';
 import { shapes } from '../model/collections.ts';
 import { textPairs, translated } from '../model/translation.ts';
-import { type CollectionName, collectionNames, languages } from '../model/vocabulary.ts';
+import { collectionNames, languages, type RecordName } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
 import type { Atlas, AtlasEntry, StoredEntry } from './entry.ts';
 import { incomingLinks } from './incoming.ts';
+import { inWords } from './addenda.ts';
 import { positionTitle } from './titles.ts';
 
 export type StoredAtlas = {
-  readonly [Name in CollectionName]: readonly { id: string; data: StoredEntry<Name> }[];
+  readonly [Name in RecordName]: readonly { id: string; data: StoredEntry<Name> }[];
 };
 
 /**
@@ -20,7 +21,7 @@ export type StoredAtlas = {
 export function assemble(stored: StoredAtlas, locale: Locale): Atlas {
   const compare = collator(locale);
   const byTitle = (a: AtlasEntry, b: AtlasEntry): number => compare(a.title, b.title) || byId(a, b);
-  const listOf = <Name extends CollectionName>(name: Name): AtlasEntry<Name>[] =>
+  const listOf = <Name extends RecordName>(name: Name): AtlasEntry<Name>[] =>
     stored[name].map(({ id, data }) => localized(name, id, data, locale));
   const lists = {
     topics: listOf('topics').sort((a, b) => a.facts.order - b.facts.order || byId(a, b)),
@@ -37,13 +38,18 @@ export function assemble(stored: StoredAtlas, locale: Locale): Atlas {
   const all: readonly AtlasEntry[] = collectionNames.flatMap((name): AtlasEntry[] => lists[name]);
   const byKey = new Map(all.map((entry) => [entry.key, entry]));
   nameApart(lists.positions, byKey, locale);
-  return { locale, ...lists, byKey, incoming: incomingLinks(all) };
+  const atlas = { locale, ...lists, byKey, incoming: incomingLinks(all) };
+  return {
+    ...atlas,
+    corrections: inWords.corrections(atlas, listOf('corrections').sort(newestFirst(({ date }) => date))),
+    replies: inWords.replies(atlas, listOf('replies').sort(newestFirst(({ date }) => date))),
+  };
 }
 
-const byId = (a: AtlasEntry, b: AtlasEntry): number => (a.key < b.key ? -1 : 1);
+const byId = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
 /** What carries no date comes last. */
-function newestFirst<Name extends CollectionName>(
+function newestFirst<Name extends RecordName>(
   dateOf: (facts: AtlasEntry<Name>['facts']) => string | undefined,
 ): (a: AtlasEntry<Name>, b: AtlasEntry<Name>) => number {
   return (a, b) => {
@@ -71,7 +77,7 @@ function nameApart(
   }
 }
 
-function localized<Name extends CollectionName>(
+function localized<Name extends RecordName>(
   collection: Name,
   id: string,
   data: StoredEntry<Name>,
@@ -79,7 +85,7 @@ function localized<Name extends CollectionName>(
 ): AtlasEntry<Name> {
   const translation = data.translations[locale];
   const facts = translated(data.facts, translation?.words);
-  const named: Named = facts;
+  const named = facts as Named;
   return {
     collection,
     id,

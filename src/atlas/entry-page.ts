@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { sortDay } from '../model/dates.ts';
 import { type PositionResult, searchRecord, type SearchRecord } from './search-record.ts';
 import { PageCitations } from './citations.ts';
+import { correctionsOf, type CorrectionView, correctionViews } from './corrections.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { facetsOf } from './facets.ts';
 import { figureElement } from './figure-element.ts';
@@ -44,9 +45,13 @@ export class EntryPage<Entry extends AtlasEntry> {
 
   /** What the layout shows around the entry; asked for last, when everything has been cited. */
   frame(shown: Iterable<AtlasEntry> = [], position?: PositionResult): EntryFrame {
+    // What shows that the entry was wrong may be younger than what it says now.
+    const end = recordsEnd(this.#atlas, this.citations.sources());
+    const corrections = correctionViews(this.#atlas, correctionsOf(this.#atlas, this.#entry), this.citations);
     return {
+      corrections,
       citations: this.citations.list(),
-      recordsEnd: recordsEnd(this.#atlas, this.citations.sources()),
+      recordsEnd: end,
       mentions: mentions(this.#atlas, this.#entry, shown),
       record: this.#record(position),
     };
@@ -67,6 +72,7 @@ export class EntryPage<Entry extends AtlasEntry> {
 }
 
 export interface EntryFrame {
+  corrections: CorrectionView[];
   citations: ReturnType<PageCitations['list']>;
   recordsEnd: string | null;
   mentions: AtlasEntry[];

@@ -1,9 +1,9 @@
 import type { DataOf } from '../model/collections.ts';
-import type { CollectionName } from '../model/vocabulary.ts';
+import type { CollectionName, RecordName } from '../model/vocabulary.ts';
 import type { Locale } from '../site.ts';
 
 /** What the content store keeps of one entry (`content.config.ts`). */
-export interface StoredEntry<Name extends CollectionName = CollectionName> {
+export interface StoredEntry<Name extends RecordName = CollectionName> {
   facts: DataOf<Name>;
   translations: Record<
     string,
@@ -29,7 +29,7 @@ export interface ProsePointers {
 }
 
 /** One entry as a page of one language sees it: facts with the words of that language, and a name to show. */
-export interface AtlasEntry<Name extends CollectionName = CollectionName> {
+export interface AtlasEntry<Name extends RecordName = CollectionName> {
   collection: Name;
   id: string;
   /** `collection/id`, unique in the atlas. */
@@ -39,7 +39,7 @@ export interface AtlasEntry<Name extends CollectionName = CollectionName> {
   summary: string;
   /** Acronym and aliases of every language: what readers may call it. */
   otherNames: string[];
-  /** Address of its page without language and base: `issues/net-neutrality/`. */
+  /** Address of its page without language and base: `issues/net-neutrality/`; of an addendum, of its place on one. */
   page: string;
   /** Language that its words are in; differs from the atlas's where a translation is missing. */
   language: Locale;
@@ -59,8 +59,8 @@ export interface AtlasEntry<Name extends CollectionName = CollectionName> {
 }
 
 /** One reference from an entry to another: a field of its frontmatter, or its prose. */
-export interface Link {
-  from: AtlasEntry;
+export interface Link<Name extends RecordName = CollectionName> {
+  from: AtlasEntry<Name>;
   /** Field that refers, without indexes: `evidence.source`, `holders`, or `prose`. */
   field: string;
   /** As written: `net-neutrality#adopt-the-rules`, `ift`; in prose, the content path of a linked file. */
@@ -85,6 +85,9 @@ export interface Atlas {
   figures: readonly AtlasEntry<'figures'>[];
   sources: readonly AtlasEntry<'sources'>[];
   glossary: readonly AtlasEntry<'glossary'>[];
+  /** What is said of entries afterwards, newest first: in no index, because it has no pages of its own. */
+  corrections: readonly AtlasEntry<'corrections'>[];
+  replies: readonly AtlasEntry<'replies'>[];
   /** By `collection/id`, collection after collection, each in the order of its list. */
   byKey: ReadonlyMap<string, AtlasEntry>;
   /** What refers to an entry, by its key; in the order of `byKey`. */

@@ -1,11 +1,14 @@
-import { collections } from '../model/collections.ts';
+import { records } from '../model/collections.ts';
 import type { RefTarget } from '../model/fields.ts';
 import { locatorBeside, references } from '../model/references.ts';
+import type { CollectionName, RecordName } from '../model/vocabulary.ts';
 import type { AtlasEntry, Link } from './entry.ts';
 
 /** What refers to an entry, by its key; links in the order of the entries from which they come. */
-export function incomingLinks(entries: readonly AtlasEntry[]): Map<string, Link[]> {
-  const incoming = new Map<string, Link[]>();
+export function incomingLinks<Name extends RecordName = CollectionName>(
+  entries: readonly AtlasEntry<Name>[],
+): Map<string, Link<Name>[]> {
+  const incoming = new Map<string, Link<Name>[]>();
   for (const entry of entries) {
     for (const [target, link] of [...fromFields(entry), ...fromProse(entry)]) {
       const known = incoming.get(target);
@@ -16,10 +19,10 @@ export function incomingLinks(entries: readonly AtlasEntry[]): Map<string, Link[
   return incoming;
 }
 
-type Aimed = [target: string, link: Link];
+type Aimed<Name extends RecordName> = [target: string, link: Link<Name>];
 
-function fromFields(from: AtlasEntry): Aimed[] {
-  return references(collections[from.collection].schema, from.facts).map(({ path, target, value }) => {
+function fromFields<Name extends RecordName>(from: AtlasEntry<Name>): Aimed<Name>[] {
+  return references(records[from.collection].schema, from.facts).map(({ path, target, value }) => {
     const field = path.filter((step) => typeof step === 'string').join('.');
     const at = target === 'sources' ? locatorBeside(from.facts, path) : undefined;
     return [targetKey(target, value), { from, field, value, ...(at === undefined ? {} : { at }) }];
@@ -27,14 +30,14 @@ function fromFields(from: AtlasEntry): Aimed[] {
 }
 
 /** Each citation counts; a link, term or figure that comes again does not. */
-function fromProse(from: AtlasEntry): Aimed[] {
+function fromProse<Name extends RecordName>(from: AtlasEntry<Name>): Aimed<Name>[] {
   const { citations, links, terms, figures } = from.prose;
-  const link = (value: string): Link => ({ from, field: 'prose', value });
+  const link = (value: string): Link<Name> => ({ from, field: 'prose', value });
   return [
-    ...citations.map(({ source, at }): Aimed => [`sources/${source}`, { ...link(source), at }]),
-    ...[...new Set(links)].map((path): Aimed => [path.replace(/\.(mdx|yaml)$/, ''), link(path)]),
-    ...[...new Set(terms)].map((id): Aimed => [`glossary/${id}`, link(id)]),
-    ...[...new Set(figures)].map((id): Aimed => [`figures/${id}`, link(id)]),
+    ...citations.map(({ source, at }): Aimed<Name> => [`sources/${source}`, { ...link(source), at }]),
+    ...[...new Set(links)].map((path): Aimed<Name> => [path.replace(/\.(mdx|yaml)$/, ''), link(path)]),
+    ...[...new Set(terms)].map((id): Aimed<Name> => [`glossary/${id}`, link(id)]),
+    ...[...new Set(figures)].map((id): Aimed<Name> => [`figures/${id}`, link(id)]),
   ];
 }
 

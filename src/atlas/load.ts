@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { collectionNames } from '../model/vocabulary.ts';
+import { recordNames } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
 import { assemble, type StoredAtlas } from './assemble.ts';
 import type { Atlas } from './entry.ts';
@@ -17,7 +17,7 @@ export function loadAtlas(locale: Locale): Promise<Atlas> {
 
 async function collect(): Promise<StoredAtlas> {
   const lists = await Promise.all(
-    collectionNames.map(async (name) => [name, await getCollection(name)] as const),
+    recordNames.map(async (name) => [name, await getCollection(name)] as const),
   );
   return Object.fromEntries(lists) as unknown as StoredAtlas;
 }

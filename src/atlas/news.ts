@@ -1,3 +1,5 @@
+import type { RecordName } from '../model/vocabulary.ts';
+import { addendaTo } from './addenda.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { isA } from './entry.ts';
 import { issuesOf } from './relations.ts';
@@ -6,10 +8,16 @@ const made = new WeakMap<Atlas, ReadonlyMap<string, readonly AtlasEntry[]>>();
 
 /**
  * What somebody who follows a subject wants to hear of. Of the whole atlas: every entry but terms. Of a topic or an
- * issue: it and whatever belongs to it. Of a stakeholder: it and whatever names it outside prose.
+ * issue: it and whatever belongs to it. Of a stakeholder: it and whatever names it outside prose. Of each of these also
+ * its corrections and replies.
  * @param subject none for the whole atlas
  */
-export function newsOf(atlas: Atlas, subject?: AtlasEntry): readonly AtlasEntry[] {
+export function newsOf(atlas: Atlas, subject?: AtlasEntry): readonly AtlasEntry<RecordName>[] {
+  const entries = entriesAbout(atlas, subject);
+  return [...entries, ...addendaTo(atlas, entries)];
+}
+
+function entriesAbout(atlas: Atlas, subject?: AtlasEntry): readonly AtlasEntry[] {
   if (!subject) return [...atlas.byKey.values()].filter(({ collection }) => collection !== 'glossary');
   if (isA(subject, 'stakeholders')) {
     const naming = (atlas.incoming.get(subject.key) ?? []).filter(({ field }) => field !== 'prose');

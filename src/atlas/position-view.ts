@@ -6,6 +6,7 @@ import type { PositionResult } from './search-record.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf, entryOf } from './entry.ts';
 import { historyOf, othersOn, subjectOf } from './positions.ts';
+import { repliesTo, type ReplyView, replyViews } from './replies.ts';
 import { positionRow, type PositionRow } from './rows.ts';
 import { holdersInWords } from './titles.ts';
 
@@ -30,6 +31,8 @@ export interface PositionView {
   speaker: AtlasEntry<'stakeholders'> | undefined;
   capacity: string | undefined;
   evidence: EvidenceView[];
+  /** What holders say of how it is recorded. */
+  replies: ReplyView[];
   /** The chain of earlier and later positions, itself included; oldest first. */
   history: PositionRow[];
   others: PositionRow[];
@@ -65,6 +68,7 @@ export function positionView(
     speaker: facts.speaker ? entryOf(atlas, 'stakeholders', facts.speaker) : undefined,
     capacity: facts.capacity ? t.capacities[facts.capacity] : undefined,
     evidence,
+    replies: replyViews(atlas, repliesTo(atlas, entry), citations),
     history: historyOf(atlas, entry).map((each) => positionRow(atlas, each)),
     others: othersOn(atlas, entry).map((each) => positionRow(atlas, each)),
     result: {

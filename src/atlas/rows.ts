@@ -2,6 +2,7 @@ import { secondHand } from '../model/vocabulary.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf } from './entry.ts';
 import { subjectOf } from './positions.ts';
+import { repliesTo, type ReplyView, replyViews } from './replies.ts';
 
 /** A position as lists show it: who, which stance, since when, from whose account, cited on this page. */
 export interface PositionRow {
@@ -15,6 +16,8 @@ export interface PositionRow {
   /** Who passed it on, where nobody speaks for the holder. */
   via: AtlasEntry<'stakeholders'>[];
   citations: CitationMark[];
+  /** What holders say of it; only on pages that list sources. */
+  replies: ReplyView[];
 }
 
 /** @param citations numbers the evidence on the page; left out on pages that list no sources */
@@ -34,5 +37,6 @@ export function positionRow(
     secondHand: facts.evidence.every(({ attribution }) => secondHand.includes(attribution)),
     via: entriesOf(atlas, 'stakeholders', [...via]),
     citations: citations ? facts.evidence.map(({ source, at }) => citations.cite(source, at)) : [],
+    replies: citations ? replyViews(atlas, repliesTo(atlas, position), citations) : [],
   };
 }

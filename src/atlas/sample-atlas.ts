@@ -1,12 +1,12 @@
-import { type collections as table, collections, type DataOf } from '../model/collections.ts';
+import { type DataOf, records } from '../model/collections.ts';
 import { cited, heading, housekeeping } from '../model/record-tests.ts';
-import { type CollectionName, collectionNames } from '../model/vocabulary.ts';
+import { type RecordName, recordNames } from '../model/vocabulary.ts';
 import type { Locale } from '../site.ts';
 import { assemble, type StoredAtlas } from './assemble.ts';
 import type { Atlas, ProsePointers, StoredEntry } from './entry.ts';
 
 /** For tests: the fields with which an entry of each collection is valid; its title is its id. */
-const smallest: Record<keyof typeof table, Record<string, unknown>> = {
+const smallest: Record<RecordName, Record<string, unknown>> = {
   topics: { ...heading, order: 1 },
   issues: { ...heading, topic: 'roads', status: 'open' },
   positions: {
@@ -24,11 +24,27 @@ const smallest: Record<keyof typeof table, Record<string, unknown>> = {
   figures: { ...heading, kind: 'count', unit: 'people', measures: 'All.', points: [{ value: 1, ...cited }] },
   sources: { ...heading, type: 'report', language: 'en', places: ['Chapter 1', 'Chapter 2', 'Chapter 3'] },
   glossary: { title: 'A term', definition: 'It is one.', evidence: [cited] },
+  corrections: {
+    entry: 'stakeholders/club',
+    date: '2023-05-04',
+    was: 'It was wrong.',
+    now: 'It is right.',
+    ...cited,
+  },
+  replies: {
+    position: 'speed/club-asks',
+    holder: 'club',
+    date: '2023',
+    form: 'own-words',
+    language: 'en',
+    text: 'It is not so.',
+    ...cited,
+  },
 };
 
 /** One entry: its collection and id, the fields in which it differs from the smallest, and what the store adds. */
 export type Draft = readonly [
-  collection: CollectionName,
+  collection: RecordName,
   id: string,
   fields?: Readonly<Record<string, unknown>>,
   kept?: {
@@ -44,8 +60,13 @@ export type Draft = readonly [
 /** The digest of every canonical text of the sample; a translation that quotes another is stale. */
 const digest = '0123456789ab';
 
-function stored(collection: CollectionName, id: string, fields: Draft[2], kept: Draft[3] = {}): StoredEntry {
-  const shape = collections[collection];
+function stored(
+  collection: RecordName,
+  id: string,
+  fields: Draft[2],
+  kept: Draft[3] = {},
+): StoredEntry<RecordName> {
+  const shape = records[collection];
   const extension = shape.file === 'mdx' ? 'mdx' : 'yaml';
   const path = kept.path ?? `${collection}/${id}.${extension}`;
   const titled = 'title' in smallest[collection] ? { title: id } : {};
@@ -56,7 +77,7 @@ function stored(collection: CollectionName, id: string, fields: Draft[2], kept: 
       ...titled,
       ...housekeeping,
       ...fields,
-    }) as DataOf<CollectionName>,
+    }) as DataOf<RecordName>,
     translations: kept.es
       ? { es: { words, path: path.replace(/\.(?=\w+$)/, '.es.'), hasProse: kept.esProse ?? false } }
       : {},
@@ -69,7 +90,7 @@ function stored(collection: CollectionName, id: string, fields: Draft[2], kept: 
 
 /** What the store would hold, frozen through and through: whoever writes to it throws. */
 export function storeOf(...drafts: readonly Draft[]): StoredAtlas {
-  const lists = collectionNames.map((name) => [
+  const lists = recordNames.map((name) => [
     name,
     drafts
       .filter(([collection]) => collection === name)

@@ -32,7 +32,16 @@ const position = (id: string, holder: string, stance: string, date: string) =>
     evidence: [{ ...cited, act: 'statement', attribution: 'direct' }],
   });
 
-const empty = { instruments: [], programs: [], events: [], figures: [], sources: [], glossary: [] };
+const empty = {
+  instruments: [],
+  programs: [],
+  events: [],
+  figures: [],
+  sources: [],
+  glossary: [],
+  corrections: [],
+  replies: [],
+};
 const atlas: StoredAtlas = {
   ...empty,
   topics: [stored('topics', 'roads', { ...heading, title: 'Roads', order: 1 }, 'Caminos')],

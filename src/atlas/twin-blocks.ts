@@ -1,12 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { dateInWords } from '../i18n/format.ts';
-import { type Messages, words } from '../i18n/index.ts';
-import type { CollectionName } from '../model/vocabulary.ts';
+import { dateInWords, languageInWords } from '../i18n/format.ts';
+import { fill, type Messages, words } from '../i18n/index.ts';
+import type { CollectionName, RecordName } from '../model/vocabulary.ts';
 import { urlFor } from '../site.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { citeElement } from './figure-element.ts';
+import type { CorrectionView } from './corrections.ts';
+import type { ReplyView } from './replies.ts';
 import { positionRow } from './rows.ts';
 
 /** What stands in a line: words and elements; what is undefined is left out. */
@@ -36,16 +38,16 @@ export class TwinBlocks {
   }
 
   /** Absolute address of an entry's page. */
-  address({ page }: AtlasEntry): string {
+  address({ page }: AtlasEntry<RecordName>): string {
     return urlFor(page, this.atlas.locale, this.home);
   }
 
-  link(entry: AtlasEntry): Element {
+  link(entry: AtlasEntry<RecordName>): Element {
     return h('a', { href: this.address(entry) }, entry.title);
   }
 
   /** Links with commas between them. */
-  links(entries: readonly AtlasEntry[]): Inline {
+  links(entries: readonly AtlasEntry<RecordName>[]): Inline {
     return entries.flatMap((entry, index) => (index > 0 ? [', ', this.link(entry)] : [this.link(entry)]));
   }
 
@@ -115,6 +117,30 @@ export class TwinBlocks {
       `, ${this.date(date)}, ${hand.toLowerCase()}. `,
       h('a', { href: this.address(position) }, position.summary),
       ...evidence.map((each) => this.cite(each)),
+    ];
+  }
+
+  /** What a holder says of how a position is recorded, in a line. */
+  reply({ reply, holder, citation, from }: ReplyView): Inline {
+    const { replies: t, replyForms } = this.t;
+    const { date, form, sent, text } = reply.facts;
+    const language = from && fill(t.translated, { language: languageInWords(from, this.atlas.locale) });
+    return [
+      `${fill(t.titleOf, { holder: holder.title, date: this.date(date) })}. `,
+      `${[replyForms[form], language].filter(Boolean).join('. ')}. “${text}”`,
+      sent && ` ${fill(t.sent, { date: this.date(sent) })}`,
+      ...(citation ? [this.mark(citation)] : []),
+    ];
+  }
+
+  /** What was put right, in a line. */
+  correction({ correction, citation }: CorrectionView): Inline {
+    const { corrections: t } = this.t;
+    const { date, now, reportedBy, was } = correction.facts;
+    return [
+      `${this.date(date)}. ${t.was}: ${was} ${t.now}: ${now}`,
+      reportedBy && ` ${fill(t.reportedBy, { name: reportedBy })}`,
+      this.mark(citation),
     ];
   }
 }

@@ -1,10 +1,19 @@
 import { h } from 'hastscript';
 import { conclusionsOn } from './conclusions.ts';
-import { entriesOf, entryOf } from './entry.ts';
+import { type AtlasEntry, entriesOf, entryOf } from './entry.ts';
 import { positionView } from './position-view.ts';
 import { positionsOf, positionsOn } from './positions.ts';
+import { repliesTo, replyViews } from './replies.ts';
 import { stakeholderView } from './stakeholder-view.ts';
-import type { Parts } from './twin-blocks.ts';
+import type { Inline, Parts, TwinBlocks } from './twin-blocks.ts';
+
+/** A position in a line, and what its holders say of it in the lines after it. */
+const withReplies = (blocks: TwinBlocks, position: AtlasEntry<'positions'>): Inline[] => [
+  blocks.position(position),
+  ...replyViews(blocks.atlas, repliesTo(blocks.atlas, position), blocks.citations).map((each) =>
+    blocks.reply(each),
+  ),
+];
 
 /** The plain pages of topics, issues, positions and stakeholders. */
 export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stakeholders'> = {
@@ -25,7 +34,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
       const held = [...stances.flatMap(({ positions }) => positions), ...notStances];
       const said =
         held.length > 0
-          ? blocks.list(held.map((each) => blocks.position(each)))
+          ? blocks.list(held.flatMap((each) => withReplies(blocks, each)))
           : [blocks.paragraph(t.issue.noPositions)];
       return [h('h3', proposition.text), cited, ...said];
     });
@@ -96,6 +105,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
         blocks.section(title, blocks.list((texts ?? []).map((text) => [text]))),
       ),
       ...blocks.section(t.position.evidence, blocks.list(evidence)),
+      ...blocks.section(t.replies.title, blocks.list(view.replies.map((each) => blocks.reply(each)))),
       ...(view.history.length > 1
         ? blocks.section(
             t.position.history,
@@ -113,7 +123,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
     const view = stakeholderView(atlas, entry, blocks.citations);
     const after = told ? prose() : [];
     const rows = (list: typeof view.positions) =>
-      blocks.list(list.map((row) => blocks.position(row.position)));
+      blocks.list(list.flatMap((row) => withReplies(blocks, row.position)));
     return [
       ...blocks.facts([
         [t.entry.kind, t.stakeholderKinds[facts.kind]],

@@ -25,11 +25,15 @@ export function plainPage(atlas: Atlas, entry: AtlasEntry, home: string): PlainP
   const page = new EntryPage(atlas, entry, home);
   const blocks = new TwinBlocks(atlas, page.citations, home);
   const body = bodyOf(atlas, entry, page, blocks);
-  const { citations, recordsEnd } = page.frame();
+  const { citations, corrections, recordsEnd } = page.frame();
+  const corrected = blocks.section(
+    words(atlas.locale).corrections.title,
+    blocks.list(corrections.map((each) => blocks.correction(each))),
+  );
   const note = ({ publisher, issued }: AtlasEntry<'sources'>['facts'], at: string): string =>
     [publisher, issued && dateInWords(issued, atlas.locale), at].filter(Boolean).join(', ');
   return {
-    tree: { type: 'root', children: [h('h1', entry.title), h('p', entry.summary), ...body] },
+    tree: { type: 'root', children: [h('h1', entry.title), h('p', entry.summary), ...body, ...corrected] },
     notes: citations.map(({ number, source, at }) => ({
       number,
       title: source.title,

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../model/vocabulary.ts';
+import type { RecordName } from '../model/vocabulary.ts';
 import { apiPath, type Locale, recordPath, site, urlFor } from '../site.ts';
 
 /**
@@ -23,7 +23,7 @@ export const pageAddresses = (home: string, page: string): Record<Locale, string
 export const recordAddress = (home: string, key: string): string => absolute(home, recordPath(key));
 
 /** Absolute address of the JSON file with all records of a collection. */
-export const collectionAddress = (home: string, collection: CollectionName): string =>
+export const collectionAddress = (home: string, collection: RecordName): string =>
   absolute(home, `${apiPath}${collection}.json`);
 
 /** Absolute address of the JSON Schema with a name. */

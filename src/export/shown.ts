@@ -1,9 +1,9 @@
 import type { DataOf } from '../model/collections.ts';
-import type { CollectionName } from '../model/vocabulary.ts';
+import type { CollectionName, RecordName } from '../model/vocabulary.ts';
 import type { Locale } from '../site.ts';
 
 /** An entry as the pages of one language show it: what feeds, citations and linked data are made from. */
-export interface ShownEntry<Name extends CollectionName = CollectionName> {
+export interface ShownEntry<Name extends RecordName = CollectionName> {
   collection: Name;
   id: string;
   /** `collection/id`. */

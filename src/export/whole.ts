@@ -1,5 +1,5 @@
 import type { DataOf } from '../model/collections.ts';
-import type { CollectionName } from '../model/vocabulary.ts';
+import type { RecordName } from '../model/vocabulary.ts';
 import type { Locale } from '../site.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Whole {
 }
 
 /** One entry in every language that it has. */
-export interface WholeEntry<Name extends CollectionName = CollectionName> {
+export interface WholeEntry<Name extends RecordName = RecordName> {
   collection: Name;
   id: string;
   /** `collection/id`. */
@@ -33,7 +33,7 @@ export interface WholeEntry<Name extends CollectionName = CollectionName> {
   stale: readonly Locale[];
 }
 
-export interface EntryWords<Name extends CollectionName = CollectionName> {
+export interface EntryWords<Name extends RecordName = RecordName> {
   title: string;
   summary: string;
   /** Facts with the words of this language. */
@@ -56,7 +56,7 @@ export interface WholeLink {
 }
 
 /** The entries of a collection, in order. */
-export function entriesOf<Name extends CollectionName>(whole: Whole, collection: Name): WholeEntry<Name>[] {
+export function entriesOf<Name extends RecordName>(whole: Whole, collection: Name): WholeEntry<Name>[] {
   return whole.entries.filter((entry) => entry.collection === collection) as WholeEntry<Name>[];
 }
 

@@ -43,6 +43,24 @@ export const collections: Record<Words.CollectionName, { one: string; many: stri
   glossary: { one: 'Term', many: 'Glossary', about: 'Acronyms and terms of the debates.' },
 };
 
+export const addenda: Record<Words.AddendumName, { one: string; many: string; about: string }> = {
+  corrections: {
+    one: 'Correction',
+    many: 'Corrections',
+    about: 'What entries said and should not have, what they say now, and since when.',
+  },
+  replies: {
+    one: 'Reply',
+    many: 'Replies',
+    about: 'What holders say of how their positions are recorded, beside the position.',
+  },
+};
+
+export const replyForms: Record<Words.ReplyForm, string> = {
+  'own-words': 'In their own words',
+  summary: 'Summarised by the editors',
+};
+
 export const stances: Record<Words.StanceValue, string> = {
   supports: 'Supports',
   'supports-if': 'Supports, if',

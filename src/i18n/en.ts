@@ -1,6 +1,7 @@
 import { data } from './en-data.ts';
 import * as reading from './en-reading.ts';
 import { views } from './en-views.ts';
+import { trust } from './en-trust.ts';
 import * as vocabulary from './en-vocabulary.ts';
 
 /** Every word of the interface. The keys are the law: each other language has the same, by type. */
@@ -8,6 +9,7 @@ export const en = {
   ...vocabulary,
   ...reading,
   ...views,
+  ...trust,
   stanceMeaning: 'Meaning',
   stanceExample: 'Example',
   languageName: 'English',

@@ -43,6 +43,24 @@ export const collections: Record<Words.CollectionName, { one: string; many: stri
   glossary: { one: 'Término', many: 'Glosario', about: 'Siglas y términos de los debates.' },
 };
 
+export const addenda: Record<Words.AddendumName, { one: string; many: string; about: string }> = {
+  corrections: {
+    one: 'Corrección',
+    many: 'Correcciones',
+    about: 'Qué decían las fichas y no debían decir, qué dicen ahora y desde cuándo.',
+  },
+  replies: {
+    one: 'Réplica',
+    many: 'Réplicas',
+    about: 'Qué dicen quienes sostienen una postura sobre cómo está registrada, junto a ella.',
+  },
+};
+
+export const replyForms: Record<Words.ReplyForm, string> = {
+  'own-words': 'En sus propias palabras',
+  summary: 'Resumida por la redacción',
+};
+
 export const stances: Record<Words.StanceValue, string> = {
   supports: 'A favor',
   'supports-if': 'A favor, si',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { data } from './es-data.ts';
 import * as reading from './es-reading.ts';
 import { views } from './es-views.ts';
+import { trust } from './es-trust.ts';
 import * as vocabulary from './es-vocabulary.ts';
 
 /*
@@ -14,6 +15,7 @@ export const es: Messages = {
   ...vocabulary,
   ...reading,
   ...views,
+  ...trust,
   stanceMeaning: 'Significado',
   stanceExample: 'Ejemplo',
   languageName: 'Español',

@@ -84,6 +84,10 @@ export function pointInWords(point: Point, locale: Locale): string {
   return fill(words(locale).figure.range, { low: low ?? '', high: high ?? '' });
 }
 
+/** The name of a language, by its BCP 47 tag: "Mexican Spanish". */
+export const languageInWords = (tag: string, locale: Locale): string =>
+  new Intl.DisplayNames(site.tags[locale], { type: 'language' }).of(tag) ?? tag;
+
 /** "a, b and c" in the language. */
 export const listInWords = (items: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(wordsTag(locale), { type: 'conjunction' }).format(items);

@@ -42,7 +42,7 @@ export function contentLoader(name: ContentName, root: string): Loader {
   };
 }
 
-/** Eleven collections are loaded from one reading of the folder. */
+/** All collections are loaded from one reading of the folder. */
 const reading = new Map<string, Content>();
 
 function contentOf(root: string): Content {

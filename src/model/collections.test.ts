@@ -1,8 +1,16 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
-import { collections, type ContentName, type DataOf, pages, shapes } from './collections.ts';
+import {
+  addenda,
+  collections,
+  type ContentName,
+  type DataOf,
+  pages,
+  records,
+  shapes,
+} from './collections.ts';
 import type { Issue } from './issue.ts';
-import { collectionNames } from './vocabulary.ts';
+import { addendumNames, collectionNames, recordNames } from './vocabulary.ts';
 import { bare } from './walk.ts';
 
 interface Field {
@@ -45,7 +53,9 @@ const every = all.flatMap(([name, { schema }]) =>
 describe('collections', () => {
   it('are those of the vocabulary, in its order', () => {
     expect(Object.keys(collections)).toEqual([...collectionNames]);
-    expect(Object.keys(shapes)).toEqual([...collectionNames, 'pages']);
+    expect(Object.keys(addenda)).toEqual([...addendumNames]);
+    expect(Object.keys(records)).toEqual([...recordNames]);
+    expect(Object.keys(shapes)).toEqual([...recordNames, 'pages']);
     expect(shapes.pages).toBe(pages);
   });
 
@@ -59,7 +69,7 @@ describe('collections', () => {
     expectTypeOf<DataOf<'issues'>>().toEqualTypeOf<Issue>();
     expectTypeOf<DataOf<'positions'>['evidence'][number]['via']>().toEqualTypeOf<string[] | undefined>();
     expectTypeOf<DataOf<'pages'>['title']>().toEqualTypeOf<string>();
-    expectTypeOf<ContentName>().toEqualTypeOf<keyof typeof collections | 'pages'>();
+    expectTypeOf<ContentName>().toEqualTypeOf<keyof typeof records | 'pages'>();
     expect(shapes.issues.schema.shape.title).toBeDefined();
   });
 });

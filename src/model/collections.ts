@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { correction } from './correction.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { instrument } from './instrument.ts';
@@ -6,11 +7,12 @@ import { issue } from './issue.ts';
 import { page } from './page.ts';
 import { position } from './position.ts';
 import { program } from './program.ts';
+import { reply } from './reply.ts';
 import { source } from './source.ts';
 import { stakeholder } from './stakeholder.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
-import type { CollectionName } from './vocabulary.ts';
+import type { AddendumName, CollectionName } from './vocabulary.ts';
 
 /** How a collection lies in `content/`. */
 export interface CollectionShape {
@@ -21,7 +23,7 @@ export interface CollectionShape {
   nested?: true;
 }
 
-/** The table that content reading, checks, exports and the site's collections are made from. */
+/** The table of what has pages: content reading, checks, exports and the site's collections are made from it. */
 export const collections = {
   topics: { schema: topic, file: 'list' },
   issues: { schema: issue, file: 'mdx' },
@@ -35,10 +37,19 @@ export const collections = {
   glossary: { schema: term, file: 'yaml' },
 } as const satisfies Record<CollectionName, CollectionShape>;
 
+/** What is said of entries afterwards; see `addendumNames`. */
+export const addenda = {
+  corrections: { schema: correction, file: 'yaml' },
+  replies: { schema: reply, file: 'yaml' },
+} as const satisfies Record<AddendumName, CollectionShape>;
+
+/** Everything of which there are published records. */
+export const records = { ...collections, ...addenda } as const;
+
 /** Standing pages beside the collections: prose about the edition, with addresses of their own. */
 export const pages = { schema: page, file: 'mdx' } as const satisfies CollectionShape;
 
 /** Everything that `content/` may hold. */
-export const shapes = { ...collections, pages } as const;
+export const shapes = { ...records, pages } as const;
 export type ContentName = keyof typeof shapes;
 export type DataOf<Name extends ContentName> = z.infer<(typeof shapes)[Name]['schema']>;

@@ -85,6 +85,13 @@ export const day = (description: string) =>
     .superRefine(readableDate)
     .describe(description);
 
+/** A language as a BCP 47 tag, as far as the atlas needs one: `en`, `es-MX`. */
+export const languageTag = (description: string) =>
+  z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language, such as "en" or "es-MX"')
+    .describe(description);
+
 /** An address on the web; no spaces in it, and no user before the host, who could pass for one. */
 export const address = (description: string) =>
   z

@@ -5,6 +5,7 @@ import {
   day,
   heading,
   housekeeping,
+  languageTag,
   locator,
   name,
   place,
@@ -44,11 +45,9 @@ export const source = z
     issued: date('When it was published.').optional(),
     issuedText: text('What is known of its date, where it carries none.').optional(),
     covers: date('The time of which it speaks, where it says so; records end with it.').optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language, such as "en" or "es-MX"')
-      .optional()
-      .describe('Language of the work, such as `en` or `es-MX`; left out where it is not known.'),
+    language: languageTag(
+      'Language of the work, such as `en` or `es-MX`; left out where it is not known.',
+    ).optional(),
     url: address('Where it can be read.').optional(),
     archive: address('Where a copy is kept.').optional(),
     accessed: day('Day on which the address was last consulted.').optional(),

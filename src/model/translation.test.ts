@@ -97,6 +97,14 @@ const cases: Record<ContentName, { takes: object; refuses: object }> = {
     takes: { title: 'ABC', expansion: 'A B C', definition: 'Lo que es.' },
     refuses: { entry: 'issues/a', evidence: [cited], aliases: { es: ['x'] } },
   },
+  corrections: {
+    takes: { was: 'Eran siete.', now: 'Eran cuatro.' },
+    refuses: { entry: 'issues/a', date: '2024-01-02', reportedBy: 'Alguien', source: 'a' },
+  },
+  replies: {
+    takes: { text: 'No fue así.' },
+    refuses: { position: 'a/b', holder: 'a', form: 'summary', language: 'es', sent: '2024-01-02' },
+  },
   pages: { takes: words, refuses: { reviewed: '2024-01-03' } },
 };
 

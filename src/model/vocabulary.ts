@@ -2,7 +2,7 @@
  * Every closed list of the model, once. Words shown to readers live in `src/i18n`, typed by these lists.
  */
 
-/** The collections, in the order in which readers meet them. */
+/** The collections whose entries have pages, lists and search results, in the order in which readers meet them. */
 export const collectionNames = [
   'topics',
   'issues',
@@ -16,6 +16,14 @@ export const collectionNames = [
   'glossary',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
+
+/** What is said of an entry afterwards: published like one, but shown on the page of the entry and in a log. */
+export const addendumNames = ['corrections', 'replies'] as const;
+export type AddendumName = (typeof addendumNames)[number];
+
+/** Everything of which there are published records. */
+export const recordNames = [...collectionNames, ...addendumNames] as const;
+export type RecordName = (typeof recordNames)[number];
 
 /** Canonical language first; the others are translations of it. */
 export const languages = ['en', 'es'] as const;
@@ -56,6 +64,10 @@ export type Capacity = (typeof capacities)[number];
 
 export const follows = ['changes', 'reaffirms', 'qualifies', 'withdraws'] as const;
 export type Follows = (typeof follows)[number];
+
+/** Whether a reply stands in the holder's words or was shortened by the editors. */
+export const replyForms = ['own-words', 'summary'] as const;
+export type ReplyForm = (typeof replyForms)[number];
 
 export const stakeholderKinds = [
   'person',

@@ -3,15 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { schemaNames } from '../../src/export/json/schemas.ts';
-import { collectionNames } from '../../src/model/vocabulary.ts';
+import { type RecordName, recordNames } from '../../src/model/vocabulary.ts';
 import { apiPath, site as theSite } from '../../src/site.ts';
 import { addressesOf, builtJson, type PublishedRecord, recordsIn, referencesIn } from '../built-data.ts';
 import { readSite } from '../built-site.ts';
-import { contentEntries } from '../content-entries.ts';
+import { recordKeys } from '../content-entries.ts';
 import { grouped } from '../grouped.ts';
 
 const site = readSite();
-const records = collectionNames.flatMap((name) => recordsIn(site, name));
+const records = recordNames.flatMap((name) => recordsIn(site, name));
 const at = (path: string): string => site.address.href + path;
 
 const ajv = addFormats(new Ajv2020({ allErrors: true }));
@@ -29,12 +29,8 @@ const faults = (file: { $schema: string }): string[] => {
 
 describe('the records', () => {
   it('are as many as the entries, under the same ids', () => {
-    const keys = records.map(({ collection, id }) => `${collection}/${id}/`);
-    expect(keys.toSorted()).toEqual(
-      contentEntries()
-        .map(({ page }) => page)
-        .toSorted(),
-    );
+    const keys = records.map(({ collection, id }) => `${collection}/${id}`);
+    expect(keys.toSorted()).toEqual(recordKeys().toSorted());
   });
 
   it('stand each at its own address as they stand in the list', () => {
@@ -45,7 +41,7 @@ describe('the records', () => {
     expect(wrong.map(({ record }) => record)).toEqual([]);
   });
 
-  it.each(collectionNames)('of %s keep to their schema', (collection) => {
+  it.each(recordNames)('of %s keep to their schema', (collection) => {
     const found = records
       .filter((record) => record.collection === collection)
       .flatMap((record) => faults(record).map((fault) => ({ where: record.id, fault })));
@@ -73,14 +69,14 @@ describe('the records', () => {
 
 describe('the schemas', () => {
   const [record] = records;
-  const changed = (change: (copy: PublishedRecord) => void): PublishedRecord => {
+  const changed = (change: (copy: PublishedRecord<RecordName>) => void): PublishedRecord<RecordName> => {
     const copy = structuredClone(records.find(({ collection }) => collection === 'positions') ?? record);
     if (!copy) throw new Error('no record');
     change(copy);
     return copy;
   };
 
-  it.each<[string, (copy: PublishedRecord) => void]>([
+  it.each<[string, (copy: PublishedRecord<RecordName>) => void]>([
     ['a stance that is none', ({ facts }) => (facts['stance'] = 'agrees')],
     ['a field that is unknown', ({ facts }) => (facts['strength'] = 3)],
     ['no evidence', ({ facts }) => delete facts['evidence']],
@@ -139,12 +135,9 @@ describe('references between records', () => {
 });
 
 describe('the files around the records', () => {
-  it.each(['index.json', ...collectionNames.map((name) => `${name}.json`)])(
-    '%s keeps to its schema',
-    (file) => {
-      expect(faults(builtJson(site, apiPath + file))).toEqual([]);
-    },
-  );
+  it.each(['index.json', ...recordNames.map((name) => `${name}.json`)])('%s keeps to its schema', (file) => {
+    expect(faults(builtJson(site, apiPath + file))).toEqual([]);
+  });
 
   it('index.json lists every entry and every collection', () => {
     const index = builtJson<{
@@ -156,7 +149,7 @@ describe('the files around the records', () => {
     expect(index.entries.map(({ record }) => record)).toEqual(records.map(({ record }) => record));
     expect(index.entries.map(({ reviewed }) => reviewed)).toEqual(records.map(({ reviewed }) => reviewed));
     expect(index.collections).toEqual(
-      collectionNames.map((collection) => ({
+      recordNames.map((collection) => ({
         collection,
         count: recordsIn(site, collection).length,
         records: at(`${apiPath}${collection}.json`),
@@ -195,7 +188,7 @@ describe('the files around the records', () => {
     expect(await validator.validate(structuredClone(description))).toEqual({ valid: true });
     expect(validator.version).toBe('3.1');
     const paths = Object.keys(description['paths'] as object);
-    expect(paths.filter((path) => !path.includes('{'))).toHaveLength(collectionNames.length + 1);
+    expect(paths.filter((path) => !path.includes('{'))).toHaveLength(recordNames.length + 1);
     const refs = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref = '']) => ref);
     const missing = [
       ...paths.filter((path) => !path.includes('{')).map((path) => at(path.slice(1))),

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import profile from '../fixtures/frictionless/tabular-data-package.json' with { type: 'json' };
 import type { Field } from '../../src/export/tables/table.ts';
-import { collectionNames } from '../../src/model/vocabulary.ts';
+import { recordNames } from '../../src/model/vocabulary.ts';
 import { builtJson, recordsIn } from '../built-data.ts';
 import { outFolder, readSite } from '../built-site.ts';
 import { parseCsv } from '../csv.ts';
@@ -101,7 +101,7 @@ function fits({ type, format, constraints }: Resource['schema']['fields'][number
 }
 
 describe('the rows', () => {
-  it.each(collectionNames)('of %s are the entries, in the same order', (collection) => {
+  it.each(recordNames)('of %s are the entries, in the same order', (collection) => {
     const { records } = named(collection);
     expect(records.map(({ id }) => id)).toEqual(recordsIn(site, collection).map(({ id }) => id));
     expect(records.map(({ record }) => record)).toEqual(
@@ -162,7 +162,7 @@ describe('the rows', () => {
   });
 
   it('of the relations are those of the records', () => {
-    const count = collectionNames
+    const count = recordNames
       .flatMap((name) => recordsIn(site, name))
       .reduce((sum, { relations }) => sum + relations.to.length, 0);
     const distinct = new Set(
@@ -206,7 +206,7 @@ describe('the database', () => {
   });
 
   it('finds words in every entry, blind to case and accents', () => {
-    const entries = collectionNames.flatMap((name) => recordsIn(site, name));
+    const entries = recordNames.flatMap((name) => recordsIn(site, name));
     const texts = entries.reduce((sum, { languages }) => sum + languages.length, 0);
     expect(all('SELECT count(*) AS n FROM search')).toEqual([{ n: texts }]);
     const [accented] = entries.filter(({ title }) => /^[^"']*[áéíóú]/u.test(title['en'] ?? ''));

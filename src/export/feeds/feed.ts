@@ -1,8 +1,9 @@
 import { sortDay } from '../../model/dates.ts';
-import { fill, words } from '../../i18n/index.ts';
+import { fill, recordWords, words } from '../../i18n/index.ts';
+import type { RecordName } from '../../model/vocabulary.ts';
 import { site } from '../../site.ts';
 import { pageAddress } from '../addresses.ts';
-import { isShown, type Shown, type ShownEntry } from '../shown.ts';
+import type { Shown, ShownEntry } from '../shown.ts';
 
 /** How many entries a feed holds at most: the newest. The whole is in the JSON records. */
 export const feedLength = 50;
@@ -35,12 +36,18 @@ export interface FeedItem {
   tags: string[];
 }
 
+type Item = ShownEntry<RecordName>;
+
 /**
  * The feed of a subject, or of the whole site, newest change first.
- * @param subject the topic, issue or stakeholder that is followed; none for the whole site
+ * @param subject the topic, issue, stakeholder or page that is followed; none for the whole site
  * @param entries what belongs to it, in any order
  */
-export function feedOf(shown: Shown, subject: ShownEntry | undefined, entries: readonly ShownEntry[]): Feed {
+export function feedOf(
+  shown: Shown,
+  subject: { page: string; title: string; description?: string } | undefined,
+  entries: readonly Item[],
+): Feed {
   const { home, locale } = shown;
   const newest = [...entries].sort(byChange).slice(0, feedLength);
   const title = subject ? `${site.name}: ${subject.title}` : site.name;
@@ -48,15 +55,19 @@ export function feedOf(shown: Shown, subject: ShownEntry | undefined, entries: r
     page: pageAddress(home, subject?.page ?? '', locale),
     title,
     description: subject
-      ? fill(words(locale).files.feedOf, { title: subject.title })
+      ? (subject.description ?? fill(words(locale).files.feedOf, { title: subject.title }))
       : `${site.tagline[locale]} ${words(locale).files.feed}`,
     language: site.tags[locale],
-    updated: newest[0]?.facts.reviewed ?? '',
+    updated: newest[0]?.facts.reviewed ?? lastReview(shown),
     items: newest.map((entry) => itemOf(shown, entry)),
   };
 }
 
-function itemOf({ home, locale }: Shown, entry: ShownEntry): FeedItem {
+/** The day of the newest review in the atlas: when a feed without items was last known to have none. */
+const lastReview = ({ byKey }: Shown): string =>
+  [...byKey.values()].reduce((last, { facts }) => (facts.reviewed > last ? facts.reviewed : last), '');
+
+function itemOf({ home, locale }: Shown, entry: Item): FeedItem {
   const { added, reviewed, formerIds } = entry.facts;
   const first = formerIds?.[0];
   return {
@@ -67,12 +78,12 @@ function itemOf({ home, locale }: Shown, entry: ShownEntry): FeedItem {
     language: site.tags[entry.language],
     published: added,
     updated: reviewed,
-    tags: [words(locale).collections[entry.collection].one],
+    tags: [recordWords(entry.collection, locale).one],
   };
 }
 
 /** Last reviewed first; then last added; then what happened last; then by key, so that the order is one. */
-function byChange(a: ShownEntry, b: ShownEntry): number {
+function byChange(a: Item, b: Item): number {
   return (
     compare(b.facts.reviewed, a.facts.reviewed) ||
     compare(b.facts.added, a.facts.added) ||
@@ -81,8 +92,10 @@ function byChange(a: ShownEntry, b: ShownEntry): number {
   );
 }
 
-function happened(entry: ShownEntry): string {
-  const date = isShown(entry, 'positions') || isShown(entry, 'events') ? entry.facts.date : undefined;
+const dated: readonly RecordName[] = ['positions', 'events', 'corrections', 'replies'];
+
+function happened({ collection, facts }: Item): string {
+  const { date } = dated.includes(collection) ? (facts as { date?: string }) : {};
   return date ? sortDay(date) : '';
 }
 

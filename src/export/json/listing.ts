@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CollectionName, collectionNames } from '../../model/vocabulary.ts';
+import { type RecordName, recordNames } from '../../model/vocabulary.ts';
 import { apiPath, site } from '../../site.ts';
 import { absolute, collectionAddress, schemaAddress } from '../addresses.ts';
 import { entriesOf, type Whole } from '../whole.ts';
@@ -16,14 +16,14 @@ const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
 export const collectionSchema = z
   .strictObject({
     $schema: z.url().describe('The schema that this file keeps to.'),
-    collection: z.enum(collectionNames),
+    collection: z.enum(recordNames),
     records: z
       .array(z.looseObject({ $schema: z.url(), id: z.string() }))
       .describe('Every record of the collection; each names the schema it keeps to.'),
   })
   .describe('All records of one collection.');
 
-export function collectionFile(whole: Whole, collection: CollectionName, records: readonly EntryRecord[]) {
+export function collectionFile(whole: Whole, collection: RecordName, records: readonly EntryRecord[]) {
   return { $schema: schemaAddress(whole.home, 'collection'), collection, records };
 }
 
@@ -39,7 +39,7 @@ export const indexSchema = z
     languages: z.array(z.enum(site.locales)).describe('Languages of the words; the canonical one first.'),
     collections: z.array(
       z.strictObject({
-        collection: z.enum(collectionNames),
+        collection: z.enum(recordNames),
         count: z.int().min(0).describe('How many entries it has.'),
         records: z.url().describe('All its records in one file.'),
         schema: z.url().describe('JSON Schema of a record.'),
@@ -49,7 +49,7 @@ export const indexSchema = z
       .array(z.strictObject({ ...referenceSchema.shape, reviewed: z.iso.date() }))
       .describe('Every entry, with the day of its last review.'),
     moved: z
-      .array(z.strictObject({ collection: z.enum(collectionNames), id: z.string(), movedTo: z.url() }))
+      .array(z.strictObject({ collection: z.enum(recordNames), id: z.string(), movedTo: z.url() }))
       .describe('Former ids, each with the record of the entry that took its place.'),
   })
   .describe('Everything that the API holds.');
@@ -64,7 +64,7 @@ export function indexFile(whole: Whole) {
     licence: licenceAddress,
     openapi: absolute(home, `${apiPath}openapi.json`),
     languages: [...site.locales],
-    collections: collectionNames.map((collection) => ({
+    collections: recordNames.map((collection) => ({
       collection,
       count: entriesOf(whole, collection).length,
       records: collectionAddress(home, collection),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CollectionName, collectionNames } from '../../model/vocabulary.ts';
+import { type RecordName, recordNames } from '../../model/vocabulary.ts';
 import { recordAddress, schemaAddress } from '../addresses.ts';
 import { formerKeys, type Whole } from '../whole.ts';
 import { type Reference, referenceSchema, referenceTo } from './reference.ts';
@@ -7,7 +7,7 @@ import { type Reference, referenceSchema, referenceTo } from './reference.ts';
 /** What stands at the address of an id that an entry no longer has. */
 export interface MovedRecord {
   $schema: string;
-  collection: CollectionName;
+  collection: RecordName;
   id: string;
   record: string;
   movedTo: Reference;
@@ -16,7 +16,7 @@ export interface MovedRecord {
 export const movedSchema = z
   .strictObject({
     $schema: z.url().describe('The schema that this record keeps to.'),
-    collection: z.enum(collectionNames).describe('Collection of the entry.'),
+    collection: z.enum(recordNames).describe('Collection of the entry.'),
     id: z.string().describe('The former id.'),
     record: z.url().describe('Address of this record.'),
     movedTo: referenceSchema.describe('The entry that took its place.'),

@@ -1,5 +1,5 @@
-import { type CollectionName, collectionNames } from '../../model/vocabulary.ts';
-import { words } from '../../i18n/index.ts';
+import { type RecordName, recordNames } from '../../model/vocabulary.ts';
+import { recordWords, words } from '../../i18n/index.ts';
 import { apiPath, site } from '../../site.ts';
 import { absolute, downloadAddress, schemaAddress } from '../addresses.ts';
 import { apiVersion } from './listing.ts';
@@ -26,8 +26,8 @@ export function openApi(home: string) {
       },
     },
   });
-  const ofCollection = (name: CollectionName) => {
-    const { many, one, about } = t.collections[name];
+  const ofCollection = (name: RecordName) => {
+    const { many, one, about } = recordWords(name, site.defaultLocale);
     const folder = name === 'positions' ? ['issue'] : [];
     const parts = [...folder, 'id'];
     return [
@@ -56,11 +56,11 @@ export function openApi(home: string) {
     servers: [{ url: home.replace(/\/$/, '') }],
     tags: [
       { name: 'all' },
-      ...collectionNames.map((name) => ({ name, description: t.collections[name].about })),
+      ...recordNames.map((name) => ({ name, description: recordWords(name, site.defaultLocale).about })),
     ],
     paths: Object.fromEntries([
       [`/${apiPath}index.json`, get('index', 'Everything that the API holds', 'all', schema('index'))],
-      ...collectionNames.flatMap(ofCollection),
+      ...recordNames.flatMap(ofCollection),
     ]) as Record<string, unknown>,
     externalDocs: { description: t.data.title, url: downloadAddress(home, '') },
   };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { collections } from '../../model/collections.ts';
+import { records } from '../../model/collections.ts';
 import { heading, housekeeping } from '../../model/fields.ts';
-import { type CollectionName } from '../../model/vocabulary.ts';
+import { type RecordName } from '../../model/vocabulary.ts';
 import { site } from '../../site.ts';
 import { pageAddresses, recordAddress, schemaAddress } from '../addresses.ts';
 import { entryAt, formerKeys, type Whole, type WholeEntry, type WholeLink } from '../whole.ts';
@@ -13,7 +13,7 @@ import { localized, pagesSchema, type Words, wordsOf, wordsSchema } from './word
 /** One entry as the API publishes it. Its own fields stand under `facts`, so that neither can ever hide the other. */
 export interface EntryRecord {
   $schema: string;
-  collection: CollectionName;
+  collection: RecordName;
   id: string;
   record: string;
   page: Record<string, string>;
@@ -56,13 +56,13 @@ const relationSchema = z
 const stated = new Set([...Object.keys(heading), ...Object.keys(housekeeping)]);
 
 /** The model's schema of a collection without what the record states itself. */
-export function factsSchema(collection: CollectionName): z.ZodObject {
-  const shape = collections[collection].schema.shape as Record<string, z.ZodType>;
+export function factsSchema(collection: RecordName): z.ZodObject {
+  const shape = records[collection].schema.shape as Record<string, z.ZodType>;
   return z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !stated.has(name))));
 }
 
 /** The schema of the published record of a collection's entries. */
-export function recordSchema(collection: CollectionName): z.ZodType {
+export function recordSchema(collection: RecordName): z.ZodType {
   return z.strictObject({
     $schema: z.url().describe('The schema that this record keeps to.'),
     collection: z.literal(collection),

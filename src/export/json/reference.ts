@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RefTarget } from '../../model/fields.ts';
-import { type CollectionName, collectionNames } from '../../model/vocabulary.ts';
+import { type RecordName, recordNames } from '../../model/vocabulary.ts';
 import { site } from '../../site.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
 import { entryAt, type Whole, type WholeEntry } from '../whole.ts';
@@ -8,7 +8,7 @@ import { localized, type Words, wordsOf, wordsSchema } from './words.ts';
 
 /** A reference to an entry, resolved: enough to name it, to show it and to fetch it. */
 export interface Reference {
-  collection: CollectionName;
+  collection: RecordName;
   id: string;
   title: Words;
   page: string;
@@ -19,7 +19,7 @@ export interface Reference {
 
 export const referenceSchema = z
   .strictObject({
-    collection: z.enum(collectionNames).describe('Collection of the entry.'),
+    collection: z.enum(recordNames).describe('Collection of the entry.'),
     id: z.string().describe('Id of the entry.'),
     title: wordsSchema,
     page: z.url().describe('Its page in the canonical language.'),

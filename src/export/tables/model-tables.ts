@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { housekeeping } from '../../model/fields.ts';
-import { type CollectionName, collectionNames } from '../../model/vocabulary.ts';
-import { words } from '../../i18n/index.ts';
+import { type RecordName, recordNames } from '../../model/vocabulary.ts';
+import { recordWords } from '../../i18n/index.ts';
 import { site } from '../../site.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
 import { factsSchema } from '../json/record.ts';
@@ -16,7 +16,7 @@ import { type Cell, type Field, joined, snakeCase, type Table } from './table.ts
  * with a row an item. Together they hold every fact.
  */
 export function modelTables(whole: Whole): Table[] {
-  return collectionNames.flatMap((collection) => {
+  return recordNames.flatMap((collection) => {
     const entries = entriesOf(whole, collection);
     const schema = factsSchema(collection);
     const items = entries.map(({ id, words: all }): Item => ({
@@ -29,12 +29,12 @@ export function modelTables(whole: Whole): Table[] {
 
 function mainTable(
   whole: Whole,
-  collection: CollectionName,
+  collection: RecordName,
   entries: readonly WholeEntry[],
   schema: z.ZodObject,
 ): Table {
   const columns = columnsOf(schema);
-  const { about } = words(site.defaultLocale).collections[collection];
+  const { about } = recordWords(collection, site.defaultLocale);
   return {
     name: collection,
     description: about,

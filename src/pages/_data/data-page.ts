@@ -1,5 +1,5 @@
-import { collectionNames } from '../../model/vocabulary.ts';
-import { type Messages, words } from '../../i18n/index.ts';
+import { recordNames } from '../../model/vocabulary.ts';
+import { type Messages, recordWords, words } from '../../i18n/index.ts';
 import { apiPath, type Locale, urlFor } from '../../site.ts';
 import { bytesOf, type DataFile, dataFiles } from './files.ts';
 
@@ -54,8 +54,8 @@ export async function dataPage(locale: Locale, base: string): Promise<DataPage> 
   });
   return {
     whole: wholeFiles.map(([path, holds]) => row(at(path), t.data.holds[holds])),
-    collections: collectionNames.map((name) => ({
-      label: t.collections[name].many,
+    collections: recordNames.map((name) => ({
+      label: recordWords(name, locale).many,
       page: urlFor(`${name}/`, locale, base),
       count: at(`data/${name}.csv`).rows ?? 0,
       files: [

@@ -9,7 +9,7 @@ import { allTables } from '../../export/tables/all.ts';
 import { csv } from '../../export/tables/csv.ts';
 import { dataPackage } from '../../export/tables/datapackage.ts';
 import { entriesOf, type Whole } from '../../export/whole.ts';
-import { collectionNames } from '../../model/vocabulary.ts';
+import { type RecordName, recordNames } from '../../model/vocabulary.ts';
 import { apiPath } from '../../site.ts';
 import { loadWhole } from './load.ts';
 
@@ -53,7 +53,7 @@ function listed(whole: Whole): DataFile[] {
 
 function apiFiles(whole: Whole): DataFile[] {
   const index = relationIndex(whole);
-  const records = (collection: (typeof collectionNames)[number]): EntryRecord[] =>
+  const records = (collection: RecordName): EntryRecord[] =>
     entriesOf(whole, collection).map((entry) => recordOf(whole, entry, index));
   return [
     { path: `${apiPath}index.json`, rows: whole.entries.length, body: () => jsonText(indexFile(whole)) },
@@ -62,7 +62,7 @@ function apiFiles(whole: Whole): DataFile[] {
       path: `${apiPath}schemas/${name}.json`,
       body: () => jsonText(jsonSchema(whole.home, name)),
     })),
-    ...collectionNames.map((collection): DataFile => ({
+    ...recordNames.map((collection): DataFile => ({
       path: `${apiPath}${collection}.json`,
       rows: entriesOf(whole, collection).length,
       body: () => recordsText(collectionFile(whole, collection, records(collection))),

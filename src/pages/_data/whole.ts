@@ -1,7 +1,10 @@
-import { type Atlas, type AtlasEntry, entryOf, type Link } from '../../atlas/entry.ts';
+import { recordsIn } from '../../atlas/addenda.ts';
+import { type Atlas, type AtlasEntry, type Link } from '../../atlas/entry.ts';
 import { PageCitations } from '../../atlas/citations.ts';
+import { incomingLinks } from '../../atlas/incoming.ts';
 import { proseIn } from '../../atlas/prose.ts';
 import type { EntryWords, Whole, WholeEntry, WholeLink } from '../../export/whole.ts';
+import type { RecordName } from '../../model/vocabulary.ts';
 import { type Locale, site } from '../../site.ts';
 
 /**
@@ -10,7 +13,13 @@ import { type Locale, site } from '../../site.ts';
  */
 export function wholeOf(atlases: Record<Locale, Atlas>, home: string): Whole {
   const canonical = atlases[site.defaultLocale];
-  const entries = [...canonical.byKey.values()].map((entry) => inEveryLanguage(entry, atlases));
+  const versions = Object.fromEntries(
+    site.locales.map((locale) => [
+      locale,
+      new Map(recordsIn(atlases[locale]).map((each) => [each.key, each])),
+    ]),
+  ) as unknown as Versions;
+  const entries = recordsIn(canonical).map((entry) => inEveryLanguage(entry, versions, atlases));
   return {
     home,
     entries,
@@ -19,10 +28,17 @@ export function wholeOf(atlases: Record<Locale, Atlas>, home: string): Whole {
   };
 }
 
-function inEveryLanguage(entry: AtlasEntry, atlases: Record<Locale, Atlas>): WholeEntry {
-  const versions = site.locales
-    .map((locale) => [locale, entryOf(atlases[locale], entry.collection, entry.id)] as const)
-    .filter(([locale, version]) => version.language === locale);
+type Versions = Record<Locale, ReadonlyMap<string, AtlasEntry<RecordName>>>;
+
+function inEveryLanguage(
+  entry: AtlasEntry<RecordName>,
+  known: Versions,
+  atlases: Record<Locale, Atlas>,
+): WholeEntry {
+  const versions = site.locales.flatMap((locale) => {
+    const version = known[locale].get(entry.key);
+    return version?.language === locale ? [[locale, version] as const] : [];
+  });
   return {
     collection: entry.collection,
     id: entry.id,
@@ -36,7 +52,7 @@ function inEveryLanguage(entry: AtlasEntry, atlases: Record<Locale, Atlas>): Who
   };
 }
 
-function wordsOf(entry: AtlasEntry, atlas: Atlas): EntryWords {
+function wordsOf(entry: AtlasEntry<RecordName>, atlas: Atlas): EntryWords {
   const { title, summary, facts, file, language, proseLanguage } = entry;
   const prose = language === proseLanguage && proseIn(file, atlas, new PageCitations(atlas), '/').text;
   return { title, summary, facts, ...(prose ? { prose } : {}) };
@@ -44,14 +60,15 @@ function wordsOf(entry: AtlasEntry, atlas: Atlas): EntryWords {
 
 /** The references of the whole atlas, in the order of the entries from which they come. */
 function linksOf(atlas: Atlas): WholeLink[] {
-  const bySource = new Map<string, WholeLink[]>([...atlas.byKey.keys()].map((key) => [key, []]));
-  for (const [to, links] of atlas.incoming) {
+  const bySource = new Map<string, WholeLink[]>(recordsIn(atlas).map(({ key }) => [key, []]));
+  const addenda = incomingLinks<'corrections' | 'replies'>([...atlas.corrections, ...atlas.replies]);
+  for (const [to, links] of [...atlas.incoming, ...addenda]) {
     for (const link of links) bySource.get(link.from.key)?.push(plainLink(to, link));
   }
   return [...bySource.values()].flat();
 }
 
-function plainLink(to: string, { from, field, value, at }: Link): WholeLink {
+function plainLink(to: string, { from, field, value, at }: Link<RecordName>): WholeLink {
   const part = value.split('#')[1];
   return {
     from: from.key,

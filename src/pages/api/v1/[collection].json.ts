@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { collectionNames } from '../../../model/vocabulary.ts';
+import { recordNames } from '../../../model/vocabulary.ts';
 import { answer } from '../../_data/answer.ts';
 import { dataFile } from '../../_data/files.ts';
 
-export const getStaticPaths = () => collectionNames.map((collection) => ({ params: { collection } }));
+export const getStaticPaths = () => recordNames.map((collection) => ({ params: { collection } }));
 
 /** All records of a collection. */
 export const GET: APIRoute = async ({ params }) =>
