@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { buildDay } from './scripts/integrations/build-day.ts';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
 import { isHidden } from './scripts/integrations/hidden-pages.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
   integrations: [
     checkedContent(),
+    buildDay(),
     mdx(),
     sitemap({
       i18n: { defaultLocale: site.defaultLocale, locales: { ...site.tags } },

@@ -40,4 +40,49 @@ export const trust = {
     nowhere:
       'This copy of the site names neither a code host nor an address, so it cannot say where to write.',
   },
+  review: {
+    title: 'Review queue',
+    lead: 'Which entries are to be held against their sources again, longest unreviewed first.',
+    rule: 'An entry is due once its last review lies more than {months} months back. This queue is that of {date}, the day from which the site was built.',
+    dueTitle: 'Due for review',
+    count: '{due} of {count} entries are due.',
+    none: 'No entry is due.',
+    next: 'The next falls due after {date}.',
+    months: 'By the month of the last review',
+    month: 'Last reviewed in',
+    entries: 'Entries',
+    due: 'Of these, due',
+    entry: 'Entry',
+    last: 'Last reviewed',
+    since: 'Due since',
+  },
+  coverage: {
+    title: 'Coverage and balance',
+    lead: 'What the atlas holds, whose positions, from which sources, and where its records are thin. Counted from the records when the site was built; no number is typed in.',
+    entries: 'Entries',
+    byTopic: 'Positions by topic and side',
+    byTopicAbout:
+      'For and against include what is conditional. In between are mixed and neutral positions; beside them stands what was said without taking a side.',
+    none: 'No side',
+    byKind: 'Stakeholders by kind',
+    byKindAbout:
+      'A position that several hold together counts for each of their kinds, so that the column adds up to more than there are positions. {unnamed} of {positions} positions are of people whom the source leaves unnamed.',
+    positions: 'Positions',
+    gaps: 'Where one side is missing',
+    gapsAbout:
+      '{gaps} of {propositions} propositions have records on one side alone, or none. That says what the sources hold, not what people think.',
+    onlyFor: 'Only for',
+    onlyAgainst: 'Only against',
+    neither: 'Neither for nor against',
+    proposition: 'Proposition',
+    issuesTitle: 'Issues without positions',
+    withoutPropositions:
+      'Of {count} issues, {without} have no proposition, because the sources carry none, and so no position:',
+    withoutPositions: 'On {without} more something is proposed, and no position on it is recorded:',
+    every: 'Every issue has a position.',
+    notKnown: 'What is not inferred',
+    notKnownAbout:
+      'Gender is not recorded, and is not guessed from names, so nothing is counted by it. A country is recorded where a source gives it: for {country} of {stakeholders} stakeholders; the others are not assigned to one. Of {without} stakeholders no position is recorded, which is not the same as having none.',
+    more: 'More about how far the records go',
+  },
 };

@@ -1,6 +1,6 @@
 import type { Messages } from './en.ts';
 
-type Trust = Pick<Messages, 'corrections' | 'replies' | 'ask'>;
+type Trust = Pick<Messages, 'corrections' | 'replies' | 'ask' | 'review' | 'coverage'>;
 
 /** Lo mismo que `en-trust.ts`. */
 export const trust: Trust = {
@@ -43,5 +43,50 @@ export const trust: Trust = {
     write: 'Sin cuenta, escriba a {contact}',
     nowhere:
       'Esta copia del sitio no indica ni un servicio de código ni una dirección, así que no puede decir adónde escribir.',
+  },
+  review: {
+    title: 'Fichas por revisar',
+    lead: 'Qué fichas hay que cotejar de nuevo con sus fuentes; primero, las que llevan más tiempo sin revisión.',
+    rule: 'A una ficha le toca revisión cuando han pasado más de {months} meses desde la última. Fecha de esta lista, que es la de la compilación del sitio: {date}.',
+    dueTitle: 'Pendientes de revisión',
+    count: 'Están pendientes {due} de {count} fichas.',
+    none: 'No hay fichas pendientes.',
+    next: 'Vencimiento de la siguiente: {date}.',
+    months: 'Por mes de la última revisión',
+    month: 'Última revisión',
+    entries: 'Fichas',
+    due: 'De ellas, pendientes',
+    entry: 'Ficha',
+    last: 'Última revisión',
+    since: 'Vencida',
+  },
+  coverage: {
+    title: 'Cobertura y equilibrio',
+    lead: 'Qué contiene el atlas, de quién son las posturas, de qué fuentes provienen y dónde son escasos los registros. Todo se cuenta a partir de los registros al compilar el sitio; ninguna cifra se escribe a mano.',
+    entries: 'Fichas',
+    byTopic: 'Posturas por tema y lado',
+    byTopicAbout:
+      'A favor y en contra incluyen lo condicionado. Entre ambos están las posturas mixtas y neutrales; aparte, lo dicho sin tomar partido.',
+    none: 'Sin lado',
+    byKind: 'Actores por tipo',
+    byKindAbout:
+      'Una postura que varios actores sostienen en conjunto cuenta para el tipo de cada uno, así que la columna suma más que el total de posturas. En {unnamed} de {positions} posturas, la fuente no nombra a quienes las sostienen.',
+    positions: 'Posturas',
+    gaps: 'Dónde falta un lado',
+    gapsAbout:
+      'En {gaps} de {propositions} propuestas hay registros de un solo lado o de ninguno. Eso dice qué contienen las fuentes, no qué piensa la gente.',
+    onlyFor: 'Sólo a favor',
+    onlyAgainst: 'Sólo en contra',
+    neither: 'Ni a favor ni en contra',
+    proposition: 'Propuesta',
+    issuesTitle: 'Debates sin posturas',
+    withoutPropositions:
+      'De {count} debates, {without} no tienen propuesta, porque las fuentes no contienen ninguna, y por eso tampoco posturas:',
+    withoutPositions: 'En {without} más hay algo propuesto y ninguna postura registrada:',
+    every: 'Todos los debates tienen alguna postura.',
+    notKnown: 'Qué no se infiere',
+    notKnownAbout:
+      'El género no se registra ni se adivina por los nombres, así que nada se cuenta por él. El país se registra donde una fuente lo indica: en {country} de {stakeholders} actores; a los demás no se les asigna ninguno. De {without} actores no hay ninguna postura registrada, lo que no equivale a no tenerla.',
+    more: 'Más sobre el alcance de los registros',
   },
 };

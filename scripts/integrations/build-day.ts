@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../../src/mdx/content-root.ts';
+import { todayAt } from '../checks/today.ts';
+
+/**
+ * Tells pages what day it is without asking the clock: `import.meta.env.ATLAS_TODAY` is the last day that a record can
+ * carry, or null where neither `SOURCE_DATE_EPOCH` nor a commit tells.
+ */
+export function buildDay(): AstroIntegration {
+  return {
+    name: 'build-day',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const today = JSON.stringify(todayAt(contentRoot));
+        updateConfig({ vite: { define: { 'import.meta.env.ATLAS_TODAY': today } } });
+      },
+    },
+  };
+}
