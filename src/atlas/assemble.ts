@@ -105,7 +105,7 @@ function localized<Name extends RecordName>(
   };
 }
 
-function untranslated(collection: CollectionName, data: StoredEntry, locale: Locale): number {
+function untranslated(collection: RecordName, data: StoredEntry<RecordName>, locale: Locale): number {
   const { words, hasProse } = data.translations[locale] ?? { words: { translates: '' }, hasProse: false };
   const texts = textPairs(shapes[collection].schema, data.facts, words).filter((pair) => !pair.words).length;
   return texts + Number(data.prose.words > 0 && !hasProse);
