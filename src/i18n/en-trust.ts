@@ -1,5 +1,6 @@
 /** The words of what readers judge the atlas by: corrections, replies, reviews, coverage. */
 export const trust = {
+  accountability: 'Accountability',
   corrections: {
     title: 'Corrections',
     lead: 'What entries said and should not have, what they say now, and since when. Nothing is put right in silence.',
@@ -85,4 +86,10 @@ export const trust = {
       'Gender is not recorded, and is not guessed from names, so nothing is counted by it. A country is recorded where a source gives it: for {country} of {stakeholders} stakeholders; the others are not assigned to one. Of {without} stakeholders no position is recorded, which is not the same as having none.',
     more: 'More about how far the records go',
   },
+  privacy: {
+    title: 'Privacy',
+    host: 'Whoever runs the host can keep what every host on the web sees: the address of your device, the time, the file asked for, and what your browser says of itself. What they do with it, and for how long, is theirs to say; the files of this site ask for nothing of it and never see it.',
+    served: 'These pages were built to be served from',
+  },
+  accessibility: { title: 'Accessibility' },
 };

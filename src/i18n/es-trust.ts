@@ -1,9 +1,13 @@
 import type { Messages } from './en.ts';
 
-type Trust = Pick<Messages, 'corrections' | 'replies' | 'ask' | 'review' | 'coverage'>;
+type Trust = Pick<
+  Messages,
+  'accountability' | 'corrections' | 'replies' | 'ask' | 'review' | 'coverage' | 'privacy' | 'accessibility'
+>;
 
 /** Lo mismo que `en-trust.ts`. */
 export const trust: Trust = {
+  accountability: 'Rendición de cuentas',
   corrections: {
     title: 'Correcciones',
     lead: 'Qué decían las fichas y no debían decir, qué dicen ahora y desde cuándo. Nada se corrige en silencio.',
@@ -89,4 +93,10 @@ export const trust: Trust = {
       'El género no se registra ni se adivina por los nombres, así que nada se cuenta por él. El país se registra donde una fuente lo indica: en {country} de {stakeholders} actores; a los demás no se les asigna ninguno. De {without} actores no hay ninguna postura registrada, lo que no equivale a no tenerla.',
     more: 'Más sobre el alcance de los registros',
   },
+  privacy: {
+    title: 'Privacidad',
+    host: 'Quien opera el servidor puede conservar lo que ve cualquier servidor de la red: la dirección de su dispositivo, la hora, el archivo solicitado y lo que su navegador dice de sí mismo. A quien lo opera le corresponde decir qué hace con ello y por cuánto tiempo; los archivos de este sitio no piden nada de eso ni llegan a verlo.',
+    served: 'Estas páginas se compilaron para servirse desde',
+  },
+  accessibility: { title: 'Accesibilidad' },
 };
