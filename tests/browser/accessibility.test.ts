@@ -29,6 +29,12 @@ describe('the pages looked at', () => {
       'about',
       'method',
       'contribute',
+      'corrections',
+      'replies',
+      'coverage',
+      'review-queue',
+      'privacy',
+      'accessibility',
     ];
     const expected = [...collectionNames, ...standing].flatMap((kind) =>
       theSite.locales.map((locale) => `${kind} ${locale}`),
