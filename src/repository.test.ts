@@ -15,7 +15,8 @@ describe('links to the code host', () => {
     ['a shorthand', 'owner/name', 'https://github.com/owner/name'],
     ['a shorthand with its host', 'gitlab:owner/na.me', 'https://gitlab.com/owner/na.me'],
   ])('read %s', (_form, field, address) => {
-    const { editLink, reportLink } = projectLinks(field);
+    const { editLink, formLink, reportLink } = projectLinks(field);
+    expect(formLink('right-of-reply')).toBe(`${address}/issues/new?template=right-of-reply.yml`);
     expect(editLink('content/issues/a b#.mdx')).toBe(`${address}/edit/main/content/issues/a%20b%23.mdx`);
     expect(reportLink('A & B', '/issues/a/')).toBe(
       `${address}/issues/new?title=A+%26+B%3A+&body=%2Fissues%2Fa%2F`,
@@ -30,8 +31,9 @@ describe('links to the code host', () => {
     ['a file', 'file:///home/somebody/name'],
     ['a host alone', 'https://code.example.org/'],
   ])('are left out for %s', (_form, field) => {
-    const { editLink, reportLink } = projectLinks(field);
+    const { editLink, formLink, reportLink } = projectLinks(field);
     expect(editLink('content/issues/a.mdx')).toBeUndefined();
+    expect(formLink('correction')).toBeUndefined();
     expect(reportLink('A', '/issues/a/')).toBeUndefined();
   });
 

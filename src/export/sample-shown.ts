@@ -1,10 +1,10 @@
-import { collections, type DataOf } from '../model/collections.ts';
-import type { CollectionName } from '../model/vocabulary.ts';
+import { type DataOf, records } from '../model/collections.ts';
+import type { RecordName } from '../model/vocabulary.ts';
 import type { Locale } from '../site.ts';
 import type { Shown, ShownEntry } from './shown.ts';
 
 /** For tests: an entry of a collection with these facts, reviewed in 2020 unless they say otherwise. */
-export function shownEntry<Name extends CollectionName>(
+export function shownEntry<Name extends RecordName>(
   collection: Name,
   id: string,
   facts: Readonly<Record<string, unknown>>,
@@ -12,13 +12,13 @@ export function shownEntry<Name extends CollectionName>(
 ): ShownEntry<Name> {
   const days = { added: '2020-01-10', reviewed: '2020-02-03' };
   const { title = id, summary = 'A summary.' } = facts as { title?: string; summary?: string };
-  const named = 'title' in collections[collection].schema.shape ? { title } : {};
-  const told = 'summary' in collections[collection].schema.shape ? { summary } : {};
+  const named = 'title' in records[collection].schema.shape ? { title } : {};
+  const told = 'summary' in records[collection].schema.shape ? { summary } : {};
   return {
     collection,
     id,
     key: `${collection}/${id}`,
-    facts: collections[collection].schema.parse({ ...named, ...told, ...days, ...facts }) as DataOf<Name>,
+    facts: records[collection].schema.parse({ ...named, ...told, ...days, ...facts }) as DataOf<Name>,
     title,
     summary,
     otherNames: [],

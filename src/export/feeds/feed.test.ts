@@ -56,6 +56,37 @@ describe('a feed', () => {
   });
 });
 
+describe('a feed of a page', () => {
+  const log = { page: 'corrections/', title: 'Corrections', description: 'What was wrong.' };
+
+  it('says what the page says of itself', () => {
+    expect(feedOf(shown, log, [market])).toMatchObject({
+      page: 'https://example.org/atlas/corrections/',
+      description: 'What was wrong.',
+    });
+  });
+
+  it('has the day of the newest review while it holds nothing', () => {
+    const empty = feedOf(shown, log, []);
+    expect(empty).toMatchObject({ items: [], updated: '2021-05-01' });
+    expect(parseAtomFeed(atom(empty, 'en')).updated).toBe('2021-05-01T00:00:00Z');
+  });
+
+  it('gives what is said of an entry an address on its page, which no former id changes', () => {
+    const correction = shownEntry('corrections', 'depth', {
+      entry: 'issues/bridge',
+      date: '2020-01-20',
+      was: 'Deep.',
+      now: 'Shallow.',
+      source: 'minutes',
+      at: 'Item 1',
+      formerIds: ['older'],
+    });
+    const [item] = feedOf(shown, log, [{ ...correction, page: 'corrections/#depth' }]).items;
+    expect(item).toMatchObject({ id: 'https://example.org/atlas/corrections/#depth', tags: ['Correction'] });
+  });
+});
+
 describe('as Atom', () => {
   const text = atom(feedOf(shownWith([], 'es'), undefined, [bridge, market]), 'es');
   const parsed = parseAtomFeed(text);
