@@ -50,7 +50,7 @@ describe('feeds', () => {
       // There may have been nothing to correct.
       if (!logs.includes(page)) expect(items.length, page.path).toBeGreaterThan(0);
       expect(items.length).toBeLessThanOrEqual(feedLength);
-      expect(json.items?.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+      expect((json.items ?? []).map(({ id }) => id)).toEqual(items.map(({ id }) => id));
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
       for (const item of items) {
         const [link] = item.links ?? [];
