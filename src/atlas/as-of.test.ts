@@ -16,6 +16,8 @@ const atlas = atlasOf([
   ['figures', 'given', { stated: '2020-04', points: points('2030') }],
   ['figures', 'counted', { points: points('2020-06') }],
   ['figures', 'undated', { points: points() }],
+  ['replies', 'early', { position: 'speed/month', date: '2020-05-20' }],
+  ['replies', 'late', { position: 'speed/month', date: '2021' }],
 ]);
 
 describe('an issue as of a date', () => {
@@ -32,6 +34,13 @@ describe('an issue as of a date', () => {
     expect(ids(then.positions).sort()).toEqual(positions);
     expect(ids(then.events).sort()).toEqual(events);
     expect(ids(then.figures)).toEqual(figures);
+  });
+
+  it.each([
+    ['2020-05', ['early']],
+    ['2021-12', ['late', 'early']],
+  ])('shows the replies given by the end of %s', (month, replies) => {
+    expect(ids(atlasAsOf(atlas, month).replies)).toEqual(replies);
   });
 
   it('tells only the moments that count by then', () => {

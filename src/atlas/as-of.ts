@@ -12,7 +12,7 @@ export function monthsOfIssue(atlas: Atlas, issue: AtlasEntry<'issues'>): string
 }
 
 /**
- * The atlas as it stood at the end of a month: without positions, events and figures that may be later. A figure counts
+ * The atlas as it stood at the end of a month: without positions, replies, events and figures that may be later. A figure counts
  * from when it was given or, where nobody says when, from the last time that its numbers are about. Every other entry
  * and every reference stays, so that links lead on.
  */
@@ -20,6 +20,7 @@ export function atlasAsOf(atlas: Atlas, month: string): Atlas {
   return {
     ...atlas,
     positions: atlas.positions.filter(({ facts }) => countsBy(month, facts.date)),
+    replies: atlas.replies.filter(({ facts }) => countsBy(month, facts.date)),
     events: atlas.events.filter(({ facts }) => countsBy(month, facts.date)),
     figures: atlas.figures.filter(({ facts: { stated, points } }) =>
       stated ? countsBy(month, stated) : points.every(({ date }) => countsBy(month, date)),

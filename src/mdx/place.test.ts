@@ -17,7 +17,7 @@ describe('placeOf', () => {
   });
 
   const fields =
-    'topics, issues, positions, stakeholders, instruments, programs, events, figures, sources, glossary, pages';
+    'topics, issues, positions, stakeholders, instruments, programs, events, figures, sources, glossary, corrections, replies, pages';
   it.each([
     ['speed.mdx', 'no collection is named "speed"', `expected one of ${fields}`],
     ['isues/speed.mdx', 'no collection is named "isues"', 'did you mean "issues"?'],
