@@ -33,7 +33,7 @@ it.each(theSite.locales)(
     const names = await kept(page);
     await page.goto(site.address() + path('search/', locale));
     await page.getByRole('searchbox').fill('inter');
-    await expect.poll(() => site.found(page)).not.toEqual([]);
+    await expect.poll(() => site.found(page), { timeout: 30_000 }).not.toEqual([]);
     names.push(...(await kept(page)));
     expect(told.length).toBeGreaterThan(500);
     expect(names.filter((name) => !told.includes(name))).toEqual([]);
