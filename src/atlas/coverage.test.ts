@@ -47,8 +47,8 @@ describe('coverage', () => {
     ];
     const found = coverage(atlasOf(drafts));
     expect(found.topics.map(({ topic, issues, sides }) => [topic.id, issues, sides])).toEqual([
-      ['roads', 1, { for: 1, between: 1, against: 0, none: 1 }],
-      ['rivers', 0, { for: 0, between: 0, against: 0, none: 0 }],
+      ['roads', 1, { for: 1, between: 1, against: 0, apart: 1 }],
+      ['rivers', 0, { for: 0, between: 0, against: 0, apart: 0 }],
     ]);
     expect(found.holderKinds).toEqual([
       { kind: 'person', stakeholders: 2, positions: 2 },

@@ -2,11 +2,9 @@ import { type StakeholderKind, stakeholderKinds } from '../model/vocabulary.ts';
 import type { Proposition } from '../model/issue.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { entryOf } from './entry.ts';
-import { isStance, positionsOn, subjectOf } from './positions.ts';
-import { type Side, sideOf } from './sides.ts';
-
-/** Positions by the side they take. */
-export type Sides = Record<Side | 'none', number>;
+import { type Balance, balanceOf } from './balance.ts';
+import { positionsOn, subjectOf } from './positions.ts';
+import { positionsOnProposition } from './positions-index.ts';
 
 /** A proposition whose records leave something to be asked. */
 export interface PropositionGap {
@@ -21,7 +19,7 @@ export interface PropositionGap {
 /** What the atlas covers and what it does not, counted over its records; nothing in it is an estimate. */
 export interface Coverage {
   positions: number;
-  topics: { topic: AtlasEntry<'topics'>; issues: number; sides: Sides }[];
+  topics: { topic: AtlasEntry<'topics'>; issues: number; sides: Balance }[];
   /** A position held by several kinds of stakeholder together counts for each. */
   holderKinds: { kind: StakeholderKind; stakeholders: number; positions: number }[];
   /** Positions whose holders the source leaves unnamed. */
@@ -55,9 +53,7 @@ export function coverage(atlas: Atlas): Coverage {
     issuesWithoutPositions: proposed.filter(({ key }) => !heldOn.has(key)),
     propositions: views.length,
     gaps: views.flatMap(({ issue, proposition }) => {
-      const sides = sidesAmong(
-        positions.filter(({ facts }) => facts.proposition === `${issue.id}#${proposition.id}`),
-      );
+      const sides = balanceOf(positionsOnProposition(atlas, `${issue.id}#${proposition.id}`));
       const gap = gapIn(sides);
       return gap ? [{ issue, proposition, ...gap }] : [];
     }),
@@ -67,14 +63,8 @@ export function coverage(atlas: Atlas): Coverage {
   };
 }
 
-function sidesAmong(positions: readonly AtlasEntry<'positions'>[]): Sides {
-  const sides: Sides = { for: 0, between: 0, against: 0, none: 0 };
-  for (const { facts } of positions) sides[isStance(facts.stance) ? sideOf[facts.stance] : 'none'] += 1;
-  return sides;
-}
-
 /** Where one side alone is recorded; a position in between has something of both. */
-function gapIn(sides: Sides): Pick<PropositionGap, 'only' | 'count'> | null {
+function gapIn(sides: Balance): Pick<PropositionGap, 'only' | 'count'> | null {
   if (sides.between > 0 || (sides.for > 0 && sides.against > 0)) return null;
   if (sides.for > 0) return { only: 'for', count: sides.for };
   return sides.against > 0 ? { only: 'against', count: sides.against } : { only: 'none', count: 0 };
@@ -85,7 +75,7 @@ function topicSides(atlas: Atlas, topic: AtlasEntry<'topics'>): Coverage['topics
   return {
     topic,
     issues: atlas.issues.filter(within).length,
-    sides: sidesAmong(atlas.positions.filter((position) => within(subjectOf(atlas, position).issue))),
+    sides: balanceOf(atlas.positions.filter((position) => within(subjectOf(atlas, position).issue))),
   };
 }
 
