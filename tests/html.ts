@@ -60,6 +60,7 @@ export function wordsIn(root: Node, language = ''): Words[] {
     .concat(childrenOf(root).flatMap((child) => wordsIn(child, own)));
 }
 
-function childrenOf(node: Node): Node[] {
+/** The nodes right below a node. */
+export function childrenOf(node: Node): Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
