@@ -1,13 +1,20 @@
 import { readContent } from '../../src/mdx/content.ts';
 import type { ParsedFile } from '../../src/mdx/frontmatter.ts';
 import { checkProse } from '../../src/mdx/prose.ts';
+import type { Rule } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type FileProse, keyOf, type Subject } from './check.ts';
 import { correctionsInOrder } from './corrections-in-order.ts';
+import { claimsCited } from './claims-cited.ts';
 import { daysInOrder } from './days-in-order.ts';
+import { withoutExcused } from './exceptions.ts';
 import { followsEarlier } from './follows-earlier.ts';
 import { formerIdsFree } from './former-ids-free.ts';
 import { happenedAlready } from './happened-already.ts';
+import { idsDistinct } from './ids-distinct.ts';
+import { lookalikeLetters } from './lookalike-letters.ts';
+import { namesUnambiguous } from './names-unambiguous.ts';
+import { neutralWording } from './neutral-wording.ts';
 import { pairsCiteAlike } from './pairs-cite-alike.ts';
 import { pairsCountAlike } from './pairs-count-alike.ts';
 import { pairsLinkAlike } from './pairs-link-alike.ts';
@@ -22,15 +29,21 @@ import { referencesResolve } from './references-resolve.ts';
 import { readTerminology } from './pairs/terminology.ts';
 import { termsAlike } from './terms-alike.ts';
 import { repliesFit } from './replies-fit.ts';
+import { saidBeforePublished } from './said-before-published.ts';
+import { sourcesDistinct } from './sources-distinct.ts';
+import { tidyLines } from './tidy-lines.ts';
 import { titlesDistinct } from './titles-distinct.ts';
+import { titlesWellFormed } from './titles-well-formed.ts';
 import { todayAt } from './today.ts';
 import { translationsFit } from './translations-fit.ts';
+import { translationsFresh } from './translations-fresh.ts';
 import { versionsKnown } from './versions-known.ts';
 
 /** Every check, in the order in which CONTRIBUTING explains them. */
 export const checks: readonly Check[] = [
   referencesResolve,
   referencesDistinct,
+  claimsCited,
   placesKnown,
   proseResolves,
   proseCites,
@@ -40,35 +53,60 @@ export const checks: readonly Check[] = [
   followsEarlier,
   correctionsInOrder,
   repliesFit,
+  neutralWording,
   titlesDistinct,
+  titlesWellFormed,
+  namesUnambiguous,
+  idsDistinct,
+  sourcesDistinct,
   formerIdsFree,
   daysInOrder,
   happenedAlready,
+  saidBeforePublished,
   translationsFit,
+  translationsFresh,
   pairsCiteAlike,
   pairsLinkAlike,
   pairsCountAlike,
   pairsNameAlike,
   termsAlike,
+  tidyLines,
+  lookalikeLetters,
 ];
 
+/** What a content folder holds, what is wrong with it, and what is worth knowing. */
+export interface Checked {
+  subject: Subject;
+  /** In the order of the files; none where the content may be built. */
+  problems: Problem[];
+  /** No mistakes: they stop nothing. */
+  notices: Problem[];
+}
+
 /**
- * Reads a content folder and holds it against the schemas, the allow-list of prose and every check.
- * All problems at once, in the order of the files; none where the content may be built.
+ * Reads a content folder and holds it against the schemas, the allow-list of prose and every check, all at once, less
+ * what `exceptions.yaml` excuses.
  * @param root absolute path of the folder
  * @param shown how problems name it
  * @param today last day that a record can carry, `YYYY-MM-DD`; null for no limit
  */
-export function checkContent(
-  root: string,
-  shown: string,
-  today = todayAt(root),
-): { subject: Subject; problems: Problem[] } {
+export function checkContent(root: string, shown: string, today = todayAt(root)): Checked {
+  const { subject, problems, notices } = examine(root, shown, today);
+  const left = withoutExcused(problems, root, shown, today, (rule) => !askedFor.includes(rule));
+  return { subject, problems: left.sort(byPlace), notices };
+}
+
+/** Rules of checks that run only when they are asked for (`check-more.ts`). */
+export const askedFor: readonly Rule[] = ['spelling', 'own-words'];
+
+/** All that the checks find, exceptions not taken away. */
+export function examine(root: string, shown: string, today: string | null): Checked {
   const { entries, files, refused, problems } = readContent(root, shown);
-  const prose = new Map(files.map((file) => [file.file, proseFacts(file)]));
+  const prose = new Map(files.filter(hasBody).map((file) => [file.file, proseFacts(file)]));
   const terminology = readTerminology(root, shown);
   const subject: Subject = {
     entries,
+    files,
     refused,
     byKey: new Map(entries.map((entry) => [keyOf(entry), entry])),
     prose: [...prose.values()],
@@ -79,20 +117,27 @@ export function checkContent(
       ),
     today,
   };
-  const found = [
-    ...problems,
-    ...terminology.problems,
-    ...subject.prose.flatMap((facts) => facts.problems),
-    ...checks.flatMap((check) => check.run(subject)),
-  ];
-  return { subject, problems: found.sort(byPlace) };
+  const found = (notice: boolean): Problem[] =>
+    checks.filter((check) => Boolean(check.notice) === notice).flatMap((check) => check.run(subject));
+  return {
+    subject,
+    problems: [
+      ...problems,
+      ...terminology.problems,
+      ...subject.prose.flatMap((facts) => facts.problems),
+      ...found(false),
+    ],
+    notices: found(true).sort(byPlace),
+  };
 }
+
+const hasBody = ({ body }: ParsedFile): boolean => body !== null;
 
 function proseFacts({ file, body, bodyLine }: ParsedFile): FileProse {
   return { ...checkProse({ file, body: body ?? '', bodyLine }), file };
 }
 
-function byPlace(a: Problem, b: Problem): number {
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

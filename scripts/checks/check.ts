@@ -1,11 +1,15 @@
 import type { Content, Entry } from '../../src/mdx/content.ts';
+import type { ParsedFile } from '../../src/mdx/frontmatter.ts';
 import type { ProseFacts } from '../../src/mdx/prose.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Fix, Problem } from '../../src/model/problem.ts';
+import type { Rule } from '../../src/model/rules.ts';
 import type { Path } from '../../src/model/walk.ts';
 import type { TermChoice } from './pairs/terminology.ts';
 
 /** A content folder as the checks see it: valid entries, and what the prose of all files holds. */
 export interface Subject extends Pick<Content, 'entries' | 'refused'> {
+  /** Every file as text, also where its facts are not valid. */
+  files: readonly ParsedFile[];
   /** By `collection/id`. */
   byKey: ReadonlyMap<string, Entry>;
   /** Also that of files whose facts are not valid. */
@@ -29,9 +33,11 @@ export type FileProse = ProseFacts & { file: string };
 
 /** One thing that must be true of the content. Its name is an anchor in CONTRIBUTING. */
 export interface Check {
-  name: string;
+  name: Rule;
   /** What must be true, in one sentence. */
   description: string;
+  /** True where what it finds is worth knowing and no mistake. */
+  notice?: true;
   run(subject: Subject): Problem[];
 }
 
@@ -39,7 +45,7 @@ export interface Check {
 export function problemAt(
   { file, prefix }: Pick<Entry, 'file' | 'prefix'>,
   path: Path,
-  rule: string,
+  rule: Rule,
   message: string,
   hint?: string,
 ): Problem {
@@ -51,5 +57,24 @@ export function problemAt(
     ...(hint ? { hint } : {}),
   };
 }
+
+/** Puts another text in the place of a value of the frontmatter; nothing where it is not written on one line. */
+export function fixAt(
+  { file, prefix }: Pick<Entry, 'file' | 'prefix'>,
+  path: Path,
+  put: string | undefined,
+): { fix?: Fix } {
+  const written = put === undefined ? null : file.written([...prefix, ...path]);
+  if (!written || put === undefined) return {};
+  return { fix: { line: written.line, column: written.column, found: written.text, put } };
+}
+
+/** A value as it is written on one line of YAML: quoted where it would be read as something else. */
+export const yamlText = (value: string): string =>
+  /^[\p{L}\p{N}][^:#\n]*$/u.test(value) &&
+  !/^[\d.+-]+$|^(?:true|false|null)$/i.test(value) &&
+  value.trim() === value
+    ? value
+    : JSON.stringify(value);
 
 export const keyOf = (entry: Entry): string => `${entry.collection}/${entry.id}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsWith, sample, swap } from './sample-content.ts';
 
 const kept = 'added: "2024-01-02"\nreviewed: "2024-01-03"\n---\n';
-const mayor = `---\ntitle: Mayor\nsummary: She is.\nkind: person\n${kept}`;
+const mayor = `---\ntitle: Mayor\nsummary: She is.\nkind: person\n${kept}\nShe is.<Cite source="survey" at="Page 1" />\n`;
 const asks = 'positions/speed/club-asks.mdx';
 const insists = 'positions/speed/club-insists.mdx';
 const at = `content/${insists}:13:3 follows-earlier |`;
@@ -52,8 +52,10 @@ describe('follows-earlier', () => {
     ],
     [
       'a later one',
-      { [asks]: swap('date: "2020-05"', 'date: "2022"') },
-      [`${at} "speed/club-asks" is of 2022, this one of 2021 | the later position follows the earlier one`],
+      { [asks]: swap('date: "2020-05"', 'date: "2021-03"'), [insists]: swap('date: "2021"', 'date: "2020"') },
+      [
+        `${at} "speed/club-asks" is of 2021-03, this one of 2020 | the later position follows the earlier one`,
+      ],
     ],
     [
       'itself',

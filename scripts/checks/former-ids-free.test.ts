@@ -55,9 +55,9 @@ describe('former-ids-free', () => {
       'that of another topic',
       {
         'topics.yaml': (text: string) =>
-          `${text}- { id: canals, title: C, summary: S, order: 2, added: "2024-01-02", reviewed: "2024-01-03", formerIds: [roads] }\n`,
+          `${text}- { id: canals, title: C, summary: S., order: 2, added: "2024-01-02", reviewed: "2024-01-03", formerIds: [roads] }\n`,
       },
-      'topics.yaml:7:106 former-ids-free | "roads" is the id of an entry',
+      'topics.yaml:7:107 former-ids-free | "roads" is the id of an entry',
     ],
   ])('refuses %s', (_, changes, problem) => {
     expect(problemsWith(changes)).toEqual([`content/${problem} | ${fix}`]);

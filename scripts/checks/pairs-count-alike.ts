@@ -26,7 +26,7 @@ export const pairsCountAlike: Check = {
         file: translation.file.file,
         line: translation.file.bodyLine,
         column: 1,
-        rule: 'pairs-count-alike',
+        rule: 'pairs-count-alike' as const,
         hint,
       };
       return found ? [...inFields, { ...inProse, message: `the translated prose ${found}` }] : inFields;

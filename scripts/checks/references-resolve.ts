@@ -1,11 +1,11 @@
 import type { Entry } from '../../src/mdx/content.ts';
 import { shapes } from '../../src/model/collections.ts';
-import { suggestion } from '../../src/model/explain.ts';
+import { slipOf, suggestion } from '../../src/model/explain.ts';
 import type { RefTarget } from '../../src/model/fields.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { references } from '../../src/model/references.ts';
 import type { Event } from '../../src/model/event.ts';
-import { type Check, isThere, problemAt, type Subject } from './check.ts';
+import { type Check, fixAt, isThere, problemAt, type Subject } from './check.ts';
 
 /** Astro's own `reference()` builds green on a missing id; this is the check that does not. */
 export const referencesResolve: Check = {
@@ -21,15 +21,16 @@ export const referencesResolve: Check = {
     return subject.entries.flatMap((entry) =>
       references(shapes[entry.collection].schema, entry.data)
         .filter(({ target, value }) => !exists(target, value, subject))
-        .map(({ path, target, value }) =>
-          problemAt(
+        .map(({ path, target, value }) => ({
+          ...problemAt(
             entry,
             path,
             'references-resolve',
             `no ${target === 'entry' ? 'entry' : `${target} entry`} "${value}"`,
             suggestion(value, known(target)).hint ?? 'write that entry first, or correct the id',
           ),
-        ),
+          ...fixAt(entry, path, slipOf(value, known(target))),
+        })),
     );
   },
 };

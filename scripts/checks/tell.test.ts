@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
-import { tell, tellAll } from './tell.ts';
+import { asAnnotations, asJson, tell, tellAll, tellMended } from './tell.ts';
 
 const problem: Problem = {
   file: 'content/a.mdx',
   line: 3,
   column: 14,
-  rule: 'some-rule',
+  rule: 'no-html',
   message: 'found x',
 };
 
 describe('tell', () => {
   it('says where, what, and by which rule', () => {
-    expect(tell(problem)).toBe('content/a.mdx:3:14  found x  [some-rule]');
+    expect(tell(problem)).toBe('content/a.mdx:3:14  found x  [no-html]');
   });
 
   it('gives the fix a line of its own', () => {
     expect(tell({ ...problem, hint: 'write y' })).toBe(
-      'content/a.mdx:3:14  found x  [some-rule]\n    fix: write y',
+      'content/a.mdx:3:14  found x  [no-html]\n    fix: write y',
     );
   });
 
@@ -30,7 +30,7 @@ describe('tell', () => {
     ['a line separator', 'x\u2028y', 'x\\u{2028}y'],
   ])('shows %s as it is written', (_, found, shown) => {
     expect(tell({ ...problem, file: found, message: found, hint: found })).toBe(
-      `${shown}:3:14  ${shown}  [some-rule]\n    fix: ${shown}`,
+      `${shown}:3:14  ${shown}  [no-html]\n    fix: ${shown}`,
     );
   });
 
@@ -50,5 +50,56 @@ describe('tellAll', () => {
     ],
   ])('lists %j and counts', (problems, text) => {
     expect(tellAll(problems, 12)).toBe(text);
+  });
+});
+
+describe('tellMended', () => {
+  it('says what became of what', () => {
+    const made = { file: 'content/a.mdx', rule: 'no-html', line: 1, column: 2, found: 'x', put: '' };
+    expect(tellMended([made, { ...made, found: '', put: '\u202E' }])).toBe(
+      'content/a.mdx:1:2  mended: “x” → nothing  [no-html]\ncontent/a.mdx:1:2  mended: nothing → “\\u{202e}”  [no-html]',
+    );
+  });
+});
+
+describe('asJson', () => {
+  it('gives six fields, whatever else a problem carries', () => {
+    const fix = { line: 1, column: 1, found: 'a', put: 'b' };
+    expect(
+      JSON.parse(
+        asJson([
+          { ...problem, fix },
+          { ...problem, hint: 'write y' },
+        ]),
+      ),
+    ).toEqual([
+      { ...problem, hint: '' },
+      { ...problem, hint: 'write y' },
+    ]);
+    expect(JSON.parse(asJson([]))).toEqual([]);
+  });
+});
+
+describe('asAnnotations', () => {
+  it.each([
+    [problem, '::error file=content/a.mdx,line=3,col=14,title=no-html::found x'],
+    [
+      { ...problem, hint: 'write y' },
+      '::error file=content/a.mdx,line=3,col=14,title=no-html::found x — fix: write y',
+    ],
+    [
+      { ...problem, message: '100%\n::set-output name=a::b' },
+      '::error file=content/a.mdx,line=3,col=14,title=no-html::100%25\\u{a}::set-output name=a::b',
+    ],
+    [
+      { ...problem, file: 'content/a,line=9::x.mdx' },
+      '::error file=content/a%2Cline=9%3A%3Ax.mdx,line=3,col=14,title=no-html::found x',
+    ],
+  ])('writes %j on one line that nobody can add to', (one, line) => {
+    expect(asAnnotations([one])).toBe(line);
+  });
+
+  it('writes notices', () => {
+    expect(asAnnotations([problem], 'notice')).toMatch(/^::notice file=/);
   });
 });

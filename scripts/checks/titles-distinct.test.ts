@@ -14,11 +14,10 @@ describe('titles-distinct', () => {
   it.each([
     ['as it is', 'Traffic rules'],
     ['in other letters', 'TRAFFIC Rules'],
-    ['with accents composed otherwise', 'Traffic rule\u0301s', 'Traffic rul\u00e9s'],
-  ])('refuses the same title %s', (_, title, first = 'Traffic rules') => {
+  ])('refuses the same title %s', (_, title) => {
     expect(
       problemsWith({
-        'instruments/traffic-rules.mdx': swap('title: Traffic rules', `title: ${first}`),
+        'instruments/traffic-rules.mdx': swap('title: Traffic rules', 'title: Traffic rules'),
         'instruments/zebra-rules.mdx': second(title),
       }),
     ).toEqual([

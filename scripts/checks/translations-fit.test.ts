@@ -73,7 +73,7 @@ describe('translations-fit', () => {
       'the first entry of a list, in the second place',
       {
         'topics.yaml': (text: string) =>
-          `${text}- { id: canals, title: C, summary: S, order: 2, added: "2024-01-02", reviewed: "2024-01-03" }\n`,
+          `${text}- { id: canals, title: C, summary: S., order: 2, added: "2024-01-02", reviewed: "2024-01-03" }\n`,
         'topics.es.yaml':
           '- { id: canals, translates: 0123456789ab }\n- { id: roads, translates: 0123456789ab, titel: x }\n',
       },

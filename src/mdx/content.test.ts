@@ -54,7 +54,9 @@ describe('readContent', () => {
       { collection: 'topics', id: 'canals', path: 'topics.yaml', prefix: [1] },
     ]);
     expect(content.files.map(({ file, body }) => [file, body])).toEqual([
+      ['content/glossary/term.yaml', null],
       ['content/issues/speed.mdx', '\nProse.\n'],
+      ['content/topics.yaml', null],
     ]);
     expect([...content.refused]).toEqual([]);
   });
@@ -276,8 +278,10 @@ describe('readContent', () => {
     expect(content.entries.map(({ collection, id }) => `${collection}/${id}`)).toEqual(['topics/canals']);
     expect(content.files.map(({ file, body }) => `${file} ${String(body?.trim())}`)).toEqual([
       'content/issues/facts.mdx Prose.',
+      'content/issues/none.mdx undefined',
       'content/issues/yaml.mdx Prose.',
       'content/positions/facts/one.mdx ',
+      'content/topics.yaml undefined',
     ]);
   });
 

@@ -35,7 +35,7 @@ type TranslationLanguage = Exclude<Language, (typeof languages)[0]>;
 
 export interface Content {
   entries: Entry[];
-  /** Every file whose prose could be told from its facts, whether or not the facts are valid. */
+  /** Every file that could be read as text, whether or not what it says is valid. */
   files: ParsedFile[];
   /**
    * Keys of entries that are there and broke a rule, `collection/id`, or `collection` where a list could not be read:
@@ -117,7 +117,7 @@ function parsedFile(file: ContentFile, { shown, files, problems }: Reading): Par
   if (read.text === null) return null;
   const parsed = parseFile(read.text, path);
   problems.push(...parsed.problems);
-  if (parsed.body !== null) files.push(parsed);
+  files.push(parsed);
   return parsed.problems.length > 0 ? null : parsed;
 }
 

@@ -12,7 +12,7 @@ export function decodeContent(bytes: Uint8Array, file: string): { text: string |
     const problem = {
       file,
       ...firstBadByte(bytes),
-      rule: 'encoding',
+      rule: 'encoding' as const,
       message,
       hint: 'save the file as UTF-8',
     };

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Problem } from '../model/problem.ts';
+import type { Rule } from '../model/rules.ts';
 import type { Heading } from './headings.ts';
 import { addProblem } from './problem-list.ts';
 import type { Place } from './tree.ts';
@@ -20,7 +21,7 @@ export interface ProseFacts {
 /** Facts being collected, with what the transformation needs to know of the tree they come from. */
 export interface Findings extends ProseFacts {
   slugs: Map<Element, string>;
-  report(place: Place, rule: string, message: string, hint?: string): void;
+  report(place: Place, rule: Rule, message: string, hint?: string): void;
 }
 
 /** What stays the same while a tree is gone through. */

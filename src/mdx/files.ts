@@ -1,9 +1,11 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import type { Rule } from '../model/rules.ts';
 import { checkLimits } from './check-limits.ts';
 import { decodeContent, sizeProblem } from './decode.ts';
 import { limits } from './limits.ts';
+import { lookalikes } from './lookalikes.ts';
 
 export interface ContentFile {
   /** Relative to the root, with `/`: `issues/net-neutrality.mdx`. */
@@ -24,6 +26,8 @@ const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const companions = new Set(['.gitkeep', 'README.md']);
 /** At its top, the words that translations are held against. */
 export const terminologyFile = 'terminology.yaml';
+/** What only the content folder itself may hold besides: terms, exceptions to the checks, words for the spell checker. */
+const rootCompanions = new Set([terminologyFile, 'exceptions.yaml', 'dictionary.txt']);
 const executable = 0o111;
 /** Folders within folders; positions need two. */
 const depth = 4;
@@ -53,7 +57,7 @@ export function listContentFiles(root: string): ContentListing {
   return { files: walk.files, problems: walk.problems };
 }
 
-function refuse(walk: Walk, path: string, rule: string, message: string, hint: string): void {
+function refuse(walk: Walk, path: string, rule: Rule, message: string, hint: string): void {
   walk.problems.push({ file: path, line: 1, column: 1, rule, message, hint });
 }
 
@@ -123,7 +127,14 @@ function mayBeEntry(walk: Walk, path: string, name: string, stats: Stats): boole
     walk.problems.push(sizeProblem(path, stats.size));
     return false;
   }
-  if (companions.has(name) || path === terminologyFile) return false;
+  if (companions.has(name) || rootCompanions.has(path)) return false;
+  const [lookalike] = lookalikes(name);
+  if (lookalike) {
+    const message = `found "${name}", whose letters are not all what they look like`;
+    const hint = `type the name again: "${lookalike.looksLike}"`;
+    refuse(walk, path, 'lookalike-letters', message, hint);
+    return false;
+  }
   if (!entryName.test(name)) {
     const message = `found "${name}"; files are named <id>.mdx or <id>.yaml, a translation <id>.es.mdx`;
     refuse(

@@ -50,6 +50,25 @@ describe('parseFile', () => {
     expect(parseFile(`${yaml}\n`, 'content/sources/x.yaml').data).toEqual({ date: expected });
   });
 
+  it.each(['a: 1 # a remark\n', '# a remark\na: 1\n', 'a: "the #petition"\n', 'a: x#y\n'])(
+    'passes %j',
+    (yaml) => {
+      expect(parseFile(yaml, 'content/sources/x.yaml').problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    [['title'], { line: 2, column: 8, text: 'A' }],
+    [['list', 0], { line: 4, column: 5, text: '"a b"' }],
+    [['list', 1, 'deep'], { line: 5, column: 11, text: '1' }],
+    [['list', 1], null],
+    [['long'], null],
+    [['nowhere'], null],
+  ])('gives %j as it is written', (path, found) => {
+    const yaml = 'title: A\nlist:\n  - "a b"\n  - deep: 1\nlong: >\n  a\n  b\n';
+    expect(parseFile(`---\n${yaml}---\n`, 'content/issues/x.mdx').written(path)).toEqual(found);
+  });
+
   it.each([
     [['title'], 2, 1],
     [['list'], 3, 1],
@@ -72,6 +91,8 @@ describe('parseFile', () => {
     ['core tag', 'a: !!str 1\n', ['yaml-subset 1:10']],
     ['own tag', 'a: !js/function x\n', ['yaml-subset 1:17']],
     ['binary tag', 'a: !!binary aGk=\n', ['yaml-subset 1:13']],
+    ['hashtag that ends the value', 'a: backed the #petition of all\n', ['yaml-subset 1:15']],
+    ['hashtag in a list', 'a: [x]\nb:\n  - go #there\n', ['yaml-subset 3:8']],
     ['second document', 'a: 1\n---\nb: 2\n', ['yaml-subset 2:1']],
     ['document after an end mark', 'a: 1\n...\nb: 2\n', ['yaml-subset 3:1']],
     ['version directive', '%YAML 1.1\n---\na: 1\n', ['yaml-subset 1:1']],

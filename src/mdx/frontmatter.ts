@@ -1,11 +1,15 @@
-import { LineCounter, isMap, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import type { Rule } from '../model/rules.ts';
 import { checkLimits } from './check-limits.ts';
 import { addProblem } from './problem-list.ts';
+import { offsetAt, scalarAt } from './yaml-places.ts';
 import { checkYamlSubset } from './yaml-subset.ts';
 
 export interface ParsedFile {
   file: string;
+  /** The whole file, with line breaks as `\n`. */
+  text: string;
   /** Plain values: objects, arrays, strings, numbers, booleans, null. Null when the file has problems. */
   data: unknown;
   /** The prose after the frontmatter; null in YAML files and when the file cannot be split. */
@@ -14,6 +18,8 @@ export interface ParsedFile {
   bodyLine: number;
   /** Position of the key at `path`, or of the nearest ancestor the file has. 1-based. */
   locate(path: readonly (string | number)[]): { line: number; column: number };
+  /** The value at `path` as it is written, quotes included, where it is one word or text on one line; else null. */
+  written(path: readonly (string | number)[]): { line: number; column: number; text: string } | null;
   problems: Problem[];
 }
 
@@ -37,10 +43,12 @@ export function parseFile(source: string, file: string): ParsedFile {
   const problems = checkLimits(text, file, 'file');
   const none: ParsedFile = {
     file,
+    text,
     data: null,
     body: null,
     bodyLine: 1,
     locate: () => ({ line: 1, column: 1 }),
+    written: () => null,
     problems,
   };
   if (problems.length > 0) return none;
@@ -70,16 +78,17 @@ function splitFrontmatter(text: string): Split | null {
 function readYaml(
   { yaml, firstLine }: Split,
   file: string,
-): Pick<ParsedFile, 'data' | 'locate' | 'problems'> {
+): Pick<ParsedFile, 'data' | 'locate' | 'written' | 'problems'> {
   const problems = checkLimits(yaml, file, 'yaml', firstLine);
   const nowhere = () => ({ line: firstLine, column: 1 });
-  if (problems.length > 0) return { data: null, locate: nowhere, problems };
+  const unread = { data: null, locate: nowhere, written: () => null };
+  if (problems.length > 0) return { ...unread, problems };
   const counter = new LineCounter();
   const positionOf = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const report = (offset: number, rule: string, message: string, hint?: string) => {
+  const report = (offset: number, rule: Rule, message: string, hint?: string) => {
     addProblem(problems, {
       file,
       ...positionOf(offset),
@@ -89,18 +98,24 @@ function readYaml(
     });
   };
   const document = parseOne(yaml, counter, report);
-  if (!document) return { data: null, locate: nowhere, problems };
+  if (!document) return { ...unread, problems };
   const locate: ParsedFile['locate'] = (path) => positionOf(offsetAt(document.contents, path));
-  checkYamlSubset(document, report);
+  const written: ParsedFile['written'] = (path) => {
+    const range = scalarAt(document.contents, path);
+    const text = range ? yaml.slice(...range) : '\n';
+    return range && !text.includes('\n') ? { ...positionOf(range[0]), text } : null;
+  };
+  checkYamlSubset(document, yaml, report);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     data: problems.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as unknown),
     locate,
+    written,
     problems,
   };
 }
 
-export type YamlReport = (offset: number, rule: string, message: string, hint?: string) => void;
+export type YamlReport = (offset: number, rule: Rule, message: string, hint?: string) => void;
 
 /** Keys are compared by `yaml-subset.ts`, in linear time and with the place of the first; `yaml` takes quadratic time. */
 function parseOne(yaml: string, lineCounter: LineCounter, report: YamlReport): Document | null {
@@ -147,24 +162,4 @@ function yamlHint(message: string): string {
   if (/mapping|implicit key|plain value/i.test(message))
     return 'put a text that holds ": " or " #" between double quotes';
   return 'check quotes, colons and indentation near here';
-}
-
-/** Offset of the key or item at `path`, stopping at the last step the tree has. */
-function offsetAt(contents: unknown, path: readonly (string | number)[]): number {
-  let node = contents as Node | null;
-  let offset = node?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String((key as { value?: unknown }).value) === String(step));
-      if (!pair) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value as Node | null;
-    } else if (isSeq(node) && typeof step === 'number') {
-      const item = node.items[step] as Node | undefined;
-      if (!item) return offset;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else return offset;
-  }
-  return offset;
 }

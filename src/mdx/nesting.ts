@@ -1,3 +1,4 @@
+import type { Rule } from '../model/rules.ts';
 import { limits } from './limits.ts';
 
 const containerMarker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
@@ -7,7 +8,7 @@ const delimiterCells = /[|:\- \t]{2,}/g;
 
 /** `line` counts from 0 at the start of the text. */
 export interface Report {
-  (line: number, column: number, rule: string, message: string, hint: string): void;
+  (line: number, column: number, rule: Rule, message: string, hint: string): void;
 }
 
 const nestingHint = 'write it flatter: fewer levels within one another';

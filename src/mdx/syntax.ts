@@ -1,8 +1,9 @@
+import type { Rule } from '../model/rules.ts';
 import { standIn } from './characters.ts';
 import { componentNamed, components } from './components.ts';
 
 export interface SyntaxExplanation {
-  rule: string;
+  rule: Rule;
   message: string;
   hint: string;
   /** The error only follows from one already told, such as the end of a tag whose start was refused. */
@@ -15,7 +16,7 @@ const escapeHint = 'write \\< for a bare <, or put code between backticks';
 /** Says in a contributor's words what the parser stumbled on. `text` is masked, `at` the offset of the error. */
 export function explainSyntax(text: string, at: number, message: string): SyntaxExplanation {
   const rest = text.slice(at, at + 2000);
-  const told = (rule: string, what: string, hint: string, follows = false) => ({
+  const told = (rule: Rule, what: string, hint: string, follows = false) => ({
     rule,
     message: what,
     hint,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { explain } from '../model/explain.ts';
-import type { Problem } from '../model/problem.ts';
+import { explain, type Finding } from '../model/explain.ts';
+import type { Fix, Problem } from '../model/problem.ts';
 import { bare, type Path } from '../model/walk.ts';
 import type { ParsedFile } from './frontmatter.ts';
 
@@ -19,15 +19,25 @@ export function validated<Data>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    for (const { path, ...finding } of explain(
+    for (const { path, replace, ...finding } of explain(
       issue,
       (at) => fieldsAt(schema, at),
       (at) => meaningAt(schema, at) ?? 'An entry is fields, one a line, each with its value.',
     )) {
-      problems.push({ file: file.file, ...file.locate([...prefix, ...path]), ...finding });
+      const at = [...prefix, ...path];
+      const fix = replace && fixOf(replace, at, file);
+      problems.push({ file: file.file, ...file.locate(at), ...finding, ...(fix && { fix }) });
     }
   }
   return undefined;
+}
+
+function fixOf(replace: NonNullable<Finding['replace']>, at: Path, file: ParsedFile): Fix | undefined {
+  if (replace.part === 'key') return { ...file.locate(at), found: String(at.at(-1)), put: replace.put };
+  const written = file.written(at);
+  if (!written) return undefined;
+  const { text: found, ...place } = written;
+  return { ...place, found, put: replace.part === 'quotes' ? `"${found}"` : replace.put };
 }
 
 /** Names of the fields that a schema has at a path, for suggestions. */

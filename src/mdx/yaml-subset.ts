@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import type { YamlReport } from './frontmatter.ts';
 
 const anchorHint = 'write the value out in each place';
@@ -14,9 +24,10 @@ const reservedKeys = new Set([
 
 /**
  * Holds a YAML document against the subset entries are written in: maps with plain string keys, each once, lists, and
- * scalars of the core schema. Reports every anchor, alias, tag, merge key, directive, repeated key and infinite number.
+ * scalars of the core schema. Reports every anchor, alias, tag, merge key, directive, repeated key, infinite number, and
+ * word that begins with # after a value.
  */
-export function checkYamlSubset(document: Document, report: YamlReport): void {
+export function checkYamlSubset(document: Document, yaml: string, report: YamlReport): void {
   const { directives } = document;
   const ownTags = Object.keys(directives?.tags ?? {}).some((handle) => handle !== '!!');
   if (directives?.yaml.explicit === true || ownTags) {
@@ -27,6 +38,7 @@ export function checkYamlSubset(document: Document, report: YamlReport): void {
     const node = waiting.pop();
     if (!isNode(node)) continue;
     checkNode(node, report);
+    if (isScalar(node)) checkEnd(node, yaml, report);
     if (isMap(node)) {
       checkKeys(node.items, report);
       waiting.push(...node.items.flatMap((pair) => [pair.key, pair.value]));
@@ -68,6 +80,23 @@ function checkNode(node: Node, report: YamlReport): void {
     );
   }
 }
+
+/** YAML takes ` #` for the start of a comment, and the rest of a text with a hashtag would be lost without a word. */
+function checkEnd({ range }: Scalar, yaml: string, report: YamlReport): void {
+  if (!range) return;
+  const [comment] = /^[ \t]+#(?=[^\s#])[^\n]*/.exec(yaml.slice(range[1], range[1] + longestComment)) ?? [];
+  if (comment === undefined) return;
+  const at = range[1] + comment.length - comment.trimStart().length;
+  const message = 'found a word that begins with #, where YAML ends the value and drops the rest of the line';
+  report(
+    at,
+    'yaml-subset',
+    message,
+    'put the whole text between double quotes; a remark has a space after its #',
+  );
+}
+
+const longestComment = 10_000;
 
 function checkKeys(pairs: readonly Pair[], report: YamlReport): void {
   const seen = new Set<string>();

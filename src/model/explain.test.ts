@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { explain, type Finding, suggestion } from './explain.ts';
+import { explain, type Finding, slipOf, suggestion } from './explain.ts';
 import { date, slug } from './fields.ts';
 
 const schema = z
@@ -13,7 +13,11 @@ const schema = z
   .refine((value) => value.summary !== 'wrong', { path: ['summary'], error: 'expected another' });
 const valid = { stance: 'supports', summary: 'A summary.', parts: [] };
 
-function findings(data: unknown): Finding[] {
+function findings(data: unknown): Omit<Finding, 'replace'>[] {
+  return allFindings(data).map(({ replace: _, ...finding }) => finding);
+}
+
+function allFindings(data: unknown): Finding[] {
   const issues = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
   return issues.flatMap((issue) =>
     explain(
@@ -196,5 +200,31 @@ describe('suggestion', () => {
 
   it('has nothing to suggest from an empty list', () => {
     expect(suggestion('title', [])).toEqual({});
+  });
+});
+
+describe('what could be put in the place of a slip', () => {
+  it.each<[string, object, Finding['replace']]>([
+    ['a misspelt field', { sumary: 'x' }, { part: 'key', put: 'summary' }],
+    ['a misspelt value', { stance: 'suports' }, { part: 'value', put: 'supports' }],
+    ['an unquoted date', { date: 2021 }, { part: 'quotes' }],
+    ['a word that is like no other', { stance: 'perhaps' }, undefined],
+    ['a missing value', { stance: undefined }, undefined],
+  ])('is told for %s', (_, patch, replace) => {
+    expect(allFindings({ ...valid, ...patch }).map((finding) => finding.replace)).toEqual([replace]);
+  });
+});
+
+describe('slipOf', () => {
+  it.each([
+    ['aimxx', ['aimx', 'alai'], 'aimx'],
+    ['aimx', ['aimc', 'aimd'], undefined],
+    ['ift', ['ifa'], undefined],
+    ['telefonca', ['telefonica', 'telcel'], 'telefonica'],
+    ['telefncia', ['telefonica'], undefined],
+    ['', ['a'], undefined],
+    [undefined, ['a'], undefined],
+  ])('takes %j among %j for %j', (found, values, meant) => {
+    expect(slipOf(found, values)).toBe(meant);
   });
 });

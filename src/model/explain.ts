@@ -1,13 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { Rule } from './rules.ts';
 import type { Path } from './walk.ts';
 
 /** What is wrong with one field, in words, before it has a place in a file. */
 export interface Finding {
   path: Path;
-  rule: 'known-fields' | 'allowed-values' | 'required-fields' | 'valid-fields';
+  rule: Rule;
   message: string;
   hint?: string;
+  /** What the key or the value could be replaced by, where that needs no judgement. */
+  replace?: { part: 'key' | 'value'; put: string } | { part: 'quotes' };
 }
 
 /**
@@ -35,6 +38,7 @@ export function explain(
         rule: missing ? 'required-fields' : 'allowed-values',
         message: `${at}: ${missing ? 'missing' : `found ${shown(issue.input)}`}; expected one of ${values.join(', ')}`,
         hint: suggestion(found, values).hint ?? (missing ? `add ${field}` : 'write one of these'),
+        ...replacement('value', slipOf(found, values)),
       },
     ];
   }
@@ -46,9 +50,10 @@ export function explain(
   return [
     {
       path,
-      rule: 'valid-fields',
+      rule: ruleOf(issue) ?? 'valid-fields',
       message: `${at}: ${plain(issue.message)}${found}`,
       ...(meaning ? { hint: `correct ${field}: ${meaning(path)}` } : {}),
+      ...(isUnquoted(issue) && { replace: { part: 'quotes' } as const }),
     },
   ];
 }
@@ -59,7 +64,40 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Finding 
     rule: 'known-fields',
     message: `unknown field "${key}"; expected one of ${known.join(', ')}`,
     hint: suggestion(key, known).hint ?? 'delete it, or use one of these',
+    ...replacement('key', slipOf(key, known)),
   };
+}
+
+/** YAML takes `2021` for a number and `yes` for a word: quotes make it the text that was meant. */
+const isUnquoted = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_type' &&
+  issue.expected === 'string' &&
+  (typeof issue.input === 'number' || typeof issue.input === 'boolean');
+
+/** A rule over several fields may have a name of its own; the model gives it as a parameter. */
+function ruleOf(issue: z.core.$ZodIssue): Finding['rule'] | undefined {
+  return issue.code === 'custom' ? (issue.params as { rule?: Finding['rule'] } | undefined)?.rule : undefined;
+}
+
+const replacement = (part: 'key' | 'value', put: string | undefined): Pick<Finding, 'replace'> =>
+  put === undefined ? {} : { replace: { part, put } };
+
+/**
+ * The value that was meant where nothing else can have been: it is one slip of the hand away (two in longer words),
+ * and no other is as near.
+ */
+export function slipOf(found: string | undefined, values: readonly string[]): string | undefined {
+  if (!found || found.length < 4) return undefined;
+  const most = found.length < 7 ? 1 : 2;
+  let near: string | undefined;
+  let least = most + 1;
+  for (const value of values) {
+    if (Math.abs(value.length - found.length) > most) continue;
+    const steps = distance(found, value);
+    if (steps < least) [near, least] = [value, steps];
+    else if (steps === least) near = undefined;
+  }
+  return near;
 }
 
 /** The nearest of the values, if any is near enough to be what was meant. */

@@ -48,6 +48,9 @@ export const evidence = z
   );
 export type Evidence = z.infer<typeof evidence>;
 
+/** Rule of its own for what a stance is nothing without: its conditions, its parts. */
+const complete = { rule: 'stance-complete' } as const;
+
 /** One stance on one proposition at one time, by one holder, by several together, or by people left unnamed. */
 export const position = z
   .strictObject({
@@ -105,13 +108,14 @@ export const position = z
       const message = conditional
         ? `"${stance}" needs its conditions`
         : `"${stance}" carries no conditions; supports-if and opposes-unless do`;
-      context.addIssue({ code: 'custom', path: ['conditions'], message });
+      context.addIssue({ code: 'custom', path: ['conditions'], message, params: complete });
     },
     readable('stance', 'conditions'),
   )
   .refine((value) => (value.stance === 'mixed') === Boolean(value.parts), {
     path: ['parts'],
     error: 'a mixed stance has parts, and no other has',
+    params: complete,
     ...readable('stance', 'parts'),
   })
   .refine((value) => !value.speaker || value.capacity, {

@@ -56,7 +56,7 @@ export const mistakes: readonly HostileCase[] = [
     file: 'positions/bridge-traffic/without-conditions.mdx',
     put: position({ stance: 'stance: opposes-unless\n' }),
     at: '2:1',
-    rule: 'valid-fields',
+    rule: 'stance-complete',
   },
   {
     what: 'an impossible date',

@@ -1,0 +1,126 @@
+import type { Entry } from '../../../src/mdx/content.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { type Language, languages } from '../../../src/model/vocabulary.ts';
+import { type Dictionary, dictionaryOf } from './dictionaries.ts';
+import { textsOf, type Written } from './texts.ts';
+
+/**
+ * Words that no dictionary of their language knows, each told once a file. Acronyms that an entry declares are known
+ * everywhere. Names and phrases of several words may be in another of the languages: those of bodies, of laws.
+ * @param own words of the project's own list, `dictionary.txt` in the content folder
+ */
+export async function spelling(
+  entries: readonly Entry[],
+  own: readonly string[],
+  load: (language: Language) => Promise<Dictionary> = dictionaryOf,
+): Promise<Problem[]> {
+  const known = new Set([...own, ...entries.flatMap(acronymsOf)].map(bare));
+  const dictionaries = new Map<Language, Dictionary>();
+  for (const language of languages) dictionaries.set(language, await load(language));
+  const speller = new Speller(known, dictionaries);
+  const told = new Set<string>();
+  return entries
+    .flatMap(textsOf)
+    .flatMap((written) => misspelt(written, speller))
+    .filter(({ file, message }) => {
+      const key = `${file} ${message}`;
+      return !told.has(key) && told.add(key);
+    });
+}
+
+/** What is known of words; each is looked up once. */
+class Speller {
+  readonly #right = new Map<string, boolean>();
+  readonly #known: ReadonlySet<string>;
+  readonly #dictionaries: ReadonlyMap<Language, Dictionary>;
+
+  constructor(known: ReadonlySet<string>, dictionaries: ReadonlyMap<Language, Dictionary>) {
+    this.#known = known;
+    this.#dictionaries = dictionaries;
+  }
+
+  knows(word: string, language: Language): boolean {
+    const key = `${language} ${word}`;
+    let answer = this.#right.get(key);
+    if (answer === undefined) {
+      answer = this.#has(word, language) || (/['-]/.test(word) && this.#hasParts(word, language));
+      this.#right.set(key, answer);
+    }
+    return answer;
+  }
+
+  knowsElsewhere(word: string, language: Language): boolean {
+    return languages.some((other) => other !== language && this.knows(word, other));
+  }
+
+  suggest(word: string, language: Language): string | undefined {
+    return this.#dictionaries.get(language)?.suggest(word);
+  }
+
+  #has(word: string, language: Language): boolean {
+    return this.#known.has(bare(word)) || (this.#dictionaries.get(language)?.has(word) ?? false);
+  }
+
+  #hasParts(word: string, language: Language): boolean {
+    return word.split(/['-]/).every((part) => part.length < 2 || this.#has(part, language));
+  }
+}
+
+/** Acronyms that entries bear, in any language: as titles of terms, among their other names. */
+function acronymsOf({ collection, data }: Entry): string[] {
+  const { acronym, title, aliases } = data as {
+    acronym?: string;
+    title?: string;
+    aliases?: Partial<Record<Language, readonly string[]>>;
+  };
+  const names = languages.flatMap((language) => aliases?.[language] ?? []);
+  return [acronym, collection === 'glossary' ? title : undefined, ...names]
+    .filter((each) => each !== undefined)
+    .flatMap((each) => each.split(/[^\p{L}\p{N}]+/u))
+    .filter((each) => /\p{Lu}.*\p{Lu}/u.test(each));
+}
+
+function misspelt({ file, text, line, column, language }: Written, speller: Speller): Problem[] {
+  const words = wordsIn(text);
+  const strange = words.map(({ word }) => word.length > 1 && !speller.knows(word, language));
+  return words.flatMap(({ word, index }, at): Problem[] => {
+    if (!strange[at]) return [];
+    const beside = [nextTo(at, -1, words), nextTo(at, 1, words)].some((each) => strange[each]);
+    const foreign = /^\p{Lu}/u.test(word) || beside;
+    if (foreign && speller.knowsElsewhere(word, language)) return [];
+    const near = speller.suggest(word, language);
+    const hint = `${near ? `did you mean “${near}”? ` : ''}A name or term goes to dictionary.txt`;
+    return [
+      {
+        file,
+        line,
+        column: column + index,
+        rule: 'spelling',
+        message: `no dictionary knows “${word}”`,
+        hint,
+      },
+    ];
+  });
+}
+
+/** The next word of more than a letter in a direction. */
+function nextTo(at: number, step: 1 | -1, words: readonly { word: string }[]): number {
+  let next = at + step;
+  while (words[next]?.word.length === 1) next += step;
+  return next;
+}
+
+/** Words with their place; addresses, names of accounts and what holds digits are none. */
+function wordsIn(text: string): { word: string; index: number }[] {
+  const plain = text.replace(/(?:https?:\/\/|[@#])\S+|\S+\.\p{L}{2,}\S*|\S*\d\S*/gu, (each) =>
+    ' '.repeat(each.length),
+  );
+  return [...plain.matchAll(/\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu)].map(
+    ({ 0: found, index }) => ({
+      word: found.replaceAll('’', "'").replace(/'s$/, '').normalize('NFC'),
+      index,
+    }),
+  );
+}
+
+const bare = (word: string): string => word.replaceAll('’', "'").normalize('NFC').toLowerCase();
