@@ -55,11 +55,31 @@ describe('spelling', () => {
     'It counted the 4th and 5G cars.'.replace('the ', ''),
     'It counted the people’s cars.'.replace('the ', ''),
     'It counted in-town cars.',
+    'It counted Velocidad, in the “velocidad” of cars.',
+    'It counted el ayuntamiento.',
     'It counted `xyzzy` cars.',
     'It counted <Term id="member">cars</Term>.',
     'It counted [cars](../stakeholders/club.mdx).',
   ])('passes “%s”', async (text) => {
     expect(await told(prose(text))).toEqual([]);
+  });
+
+  it.each(['It counted velocidad cars.', 'It counted reroad cars.'])(
+    'refuses a word in “%s”',
+    async (text) => {
+      expect(await told(prose(text.replace(' cars', ' all')))).toHaveLength(1);
+    },
+  );
+
+  it('takes new words of an old prefix apart, where a language makes them at will', async () => {
+    const text = swap(
+      'El [club](../stakeholders/club.mdx) lo pidió.',
+      'La cibervelocidad, el reayuntamientu.',
+    );
+    const { subject } = checkSample({ 'issues/speed.es.mdx': text });
+    const problems = await spelling(subject.entries, [], small);
+    const es = problems.filter(({ line, file }) => line > 10 && file.endsWith('.es.mdx'));
+    expect(es.map(({ message }) => message)).toEqual(['no dictionary knows “reayuntamientu”']);
   });
 
   it('holds each language against its own dictionary', async () => {

@@ -28,6 +28,11 @@ export async function spelling(
     });
 }
 
+/** Prefixes with which a language makes new words at will, which no dictionary can list; and what follows them. */
+const prefixes: Partial<Record<Language, RegExp>> = {
+  es: /^(?:anti|ciber|co|inter|macro|micro|multi|neo|re|tele|trans)(\p{Ll}{5,})$/iu,
+};
+
 /** What is known of words; each is looked up once. */
 class Speller {
   readonly #right = new Map<string, boolean>();
@@ -43,7 +48,10 @@ class Speller {
     const key = `${language} ${word}`;
     let answer = this.#right.get(key);
     if (answer === undefined) {
-      answer = this.#has(word, language) || (/['-]/.test(word) && this.#hasParts(word, language));
+      answer =
+        this.#has(word, language) ||
+        (/['-]/.test(word) && this.#hasParts(word, language)) ||
+        this.#hasStem(word, language);
       this.#right.set(key, answer);
     }
     return answer;
@@ -59,6 +67,11 @@ class Speller {
 
   #has(word: string, language: Language): boolean {
     return this.#known.has(bare(word)) || (this.#dictionaries.get(language)?.has(word) ?? false);
+  }
+
+  #hasStem(word: string, language: Language): boolean {
+    const stem = prefixes[language]?.exec(word)?.[1];
+    return stem !== undefined && this.#has(stem, language);
   }
 
   #hasParts(word: string, language: Language): boolean {
@@ -86,7 +99,7 @@ function misspelt({ file, text, line, column, language }: Written, speller: Spel
   return words.flatMap(({ word, index }, at): Problem[] => {
     if (!strange[at]) return [];
     const beside = [nextTo(at, -1, words), nextTo(at, 1, words)].some((each) => strange[each]);
-    const foreign = /^\p{Lu}/u.test(word) || beside;
+    const foreign = /^\p{Lu}/u.test(word) || beside || text[index - 1] === '“';
     if (foreign && speller.knowsElsewhere(word, language)) return [];
     const near = speller.suggest(word, language);
     const hint = `${near ? `did you mean “${near}”? ` : ''}A name or term goes to dictionary.txt`;
