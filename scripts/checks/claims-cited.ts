@@ -1,7 +1,7 @@
 import { shapes } from '../../src/model/collections.ts';
 import { locatorBeside, references } from '../../src/model/references.ts';
 import type { ContentName } from '../../src/model/collections.ts';
-import { type Check, problemAt } from './check.ts';
+import { type Check, type FileProse, problemAt } from './check.ts';
 
 const factual: readonly ContentName[] = [
   'issues',
@@ -23,7 +23,7 @@ export const claimsCited: Check = {
       .filter(({ collection }) => factual.includes(collection))
       .filter(
         (entry) =>
-          !proseOf(entry).some(({ citations }) => citations.length > 0) &&
+          !proseOf(entry).some(citesOrIsTold) &&
           !references(shapes[entry.collection].schema, entry.data).some(
             ({ target, path }) => target === 'sources' && locatorBeside(entry.data, path) !== undefined,
           ),
@@ -38,3 +38,7 @@ export const claimsCited: Check = {
         ),
       ),
 };
+
+/** Prose that cites nothing is told of paragraph by paragraph, and prose that cannot be read for what is wrong with it. */
+const citesOrIsTold = ({ citations, paragraphs, problems }: FileProse): boolean =>
+  citations.length > 0 || problems.length > 0 || paragraphs.some(({ cites }) => !cites);

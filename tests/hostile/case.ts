@@ -40,6 +40,10 @@ export function position(change: Record<string, string> = {}): string {
 export function plant({ what, file, put }: HostileCase, folder: string, canary: string): void {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  if (typeof put === 'string') writeFileSync(path, put.replace('title: a case', `title: ${what}`));
+  if (typeof put === 'string')
+    writeFileSync(
+      path,
+      put.replace('title: a case', `title: ${what.charAt(0).toUpperCase()}${what.slice(1)}`),
+    );
   else put(path, canary);
 }

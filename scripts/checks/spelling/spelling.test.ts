@@ -55,7 +55,7 @@ describe('spelling', () => {
     'It counted the 4th and 5G cars.'.replace('the ', ''),
     'It counted the people’s cars.'.replace('the ', ''),
     'It counted in-town cars.',
-    'It counted Velocidad, in the “velocidad” of cars.',
+    'It counted Velocidad, in “velocidad” of cars.',
     'It counted el ayuntamiento.',
     'It counted `xyzzy` cars.',
     'It counted <Term id="member">cars</Term>.',
