@@ -28,9 +28,17 @@ export async function spelling(
     });
 }
 
-/** Prefixes with which a language makes new words at will, which no dictionary can list; and what follows them. */
-const prefixes: Partial<Record<Language, RegExp>> = {
-  es: /^(?:anti|ciber|co|inter|macro|micro|multi|neo|re|tele|trans)(\p{Ll}{5,})$/iu,
+/** Words that a language makes at will, which no dictionary can list, by what they are made of. */
+const stemsOf: Partial<Record<Language, (word: string) => string[]>> = {
+  es: (word) => {
+    const [, prefixed] =
+      /^(?:anti|ciber|co|inter|macro|micro|multi|neo|re|tele|trans)(\p{Ll}{5,})$/iu.exec(word) ?? [];
+    const base = prefixed ?? word;
+    // An infinitive with its pronouns: debilitarlo, preguntársele.
+    const [, infinitive] = /^(\p{Ll}+r)(?:se)?(?:l[aeo]s?|nos|se)$/u.exec(base) ?? [];
+    const bareInfinitive = infinitive?.normalize('NFD').replace(/\u0301/g, '');
+    return [prefixed, bareInfinitive].filter((stem) => stem !== undefined);
+  },
 };
 
 /** What is known of words; each is looked up once. */
@@ -70,8 +78,8 @@ class Speller {
   }
 
   #hasStem(word: string, language: Language): boolean {
-    const stem = prefixes[language]?.exec(word)?.[1];
-    return stem !== undefined && this.#has(stem, language);
+    const stems = stemsOf[language]?.(word) ?? [];
+    return stems.some((stem) => this.#has(stem, language));
   }
 
   #hasParts(word: string, language: Language): boolean {
@@ -98,8 +106,10 @@ function misspelt({ file, text, line, column, language }: Written, speller: Spel
   const strange = words.map(({ word }) => word.length > 1 && !speller.knows(word, language));
   return words.flatMap(({ word, index }, at): Problem[] => {
     if (!strange[at]) return [];
-    const beside = [nextTo(at, -1, words), nextTo(at, 1, words)].some((each) => strange[each]);
-    const foreign = /^\p{Lu}/u.test(word) || beside || text[index - 1] === '“';
+    const beside = [nextTo(at, -1, words), nextTo(at, 1, words)];
+    const inPhrase = beside.some((each) => strange[each]);
+    const inTitle = beside.every((each) => isCapital(words[each]?.word));
+    const foreign = isCapital(word) || inPhrase || inTitle || text[index - 1] === '“';
     if (foreign && speller.knowsElsewhere(word, language)) return [];
     const near = speller.suggest(word, language);
     const hint = `${near ? `did you mean “${near}”? ` : ''}A name or term goes to dictionary.txt`;
@@ -115,6 +125,8 @@ function misspelt({ file, text, line, column, language }: Written, speller: Spel
     ];
   });
 }
+
+const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word);
 
 /** The next word of more than a letter in a direction. */
 function nextTo(at: number, step: 1 | -1, words: readonly { word: string }[]): number {
