@@ -1,5 +1,5 @@
 import type { Reference } from '../src/export/json/reference.ts';
-import { dateInWords, listInWords, pointInWords } from '../src/i18n/format.ts';
+import { collator, dateInWords, listInWords, pointInWords } from '../src/i18n/format.ts';
 import { words } from '../src/i18n/index.ts';
 import type { Point } from '../src/model/figure.ts';
 import { type Locale, site } from '../src/site.ts';
@@ -34,12 +34,13 @@ export function expectedFacts(record: PublishedRecord, locale: Locale): Expected
   const names = (references: Reference[] | Reference | undefined): string[] =>
     [references ?? []].flat().map((each) => inLanguage(each.title, locale));
   const day = (date: string | undefined): string[] => (date ? [dateInWords(date, locale)] : []);
+  // The record lists them in the order of one language, a page in that of its own.
   const referring = (field: string): string[] =>
     names(
       record.relations.from
         .filter((each) => each.field === field && each.entry.collection === record.collection)
         .map(({ entry }) => entry),
-    );
+    ).sort(collator(locale));
   const others = (without?: string): string[] => {
     const all = [facts.acronym, facts.nativeName, ...Object.values(facts.aliases ?? {}).flat()] as (
       string | undefined
