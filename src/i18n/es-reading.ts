@@ -37,3 +37,10 @@ export const asOf: Messages['asOf'] = {
   nobody: 'Para entonces las fuentes no registran ninguna postura sobre las propuestas de este debate.',
   others: 'Propuestas sin registro para entonces: {count}.',
 };
+
+export const drawing: Messages['drawing'] = {
+  bars: 'Barras: {title}',
+  series: 'Puntos en el tiempo: {title}',
+  share: 'Parte de un todo: {title}',
+  bound: 'Recta numérica: {title}',
+};
