@@ -44,3 +44,12 @@ export const drawing = {
   share: 'Part of a whole: {title}',
   bound: 'Number line: {title}',
 };
+
+export const citing = {
+  page: 'Cite this page',
+  source: 'Cite this source',
+  address: 'Lasting address',
+  version: 'Version read',
+  reviewed: 'reviewed {date}, digest {digest}',
+  files: 'As a file',
+};

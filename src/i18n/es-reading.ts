@@ -44,3 +44,12 @@ export const drawing: Messages['drawing'] = {
   share: 'Parte de un todo: {title}',
   bound: 'Recta numérica: {title}',
 };
+
+export const citing: Messages['citing'] = {
+  page: 'Citar esta página',
+  source: 'Citar esta fuente',
+  address: 'Dirección permanente',
+  version: 'Versión consultada',
+  reviewed: 'revisión: {date}; huella: {digest}',
+  files: 'En un archivo',
+};

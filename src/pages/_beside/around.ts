@@ -2,10 +2,14 @@ import { agenda } from '../../atlas/agenda.ts';
 import { type Atlas, type AtlasEntry, isA } from '../../atlas/entry.ts';
 import { trailOf } from '../../atlas/trail.ts';
 import type { PageForm } from '../../components/chrome/page-form.ts';
-import { recordAddress } from '../../export/addresses.ts';
+import type { Citing } from '../../components/chrome/citing.ts';
+import { pageAddress, recordAddress } from '../../export/addresses.ts';
+import { cslOf } from '../../export/citing/csl.ts';
+import { citationStyles, inStyle } from '../../export/citing/styles.ts';
 import { calendarFile, feedFiles, filesBeside } from '../../export/files.ts';
 import { entryJsonLd } from '../../export/linked-data/json-ld.ts';
 import { urlFor } from '../../site.ts';
+import { digestAt } from './digest.ts';
 import { shownOf } from './shown.ts';
 
 /** What the layout of an entry page shows around it for people who go on, and for programs. */
@@ -16,6 +20,7 @@ interface Around {
   forms: PageForm[];
   /** The text of a JSON-LD block. */
   linkedData: string;
+  citing: Citing;
 }
 
 /**
@@ -26,10 +31,12 @@ export const homeForms = (home: string): PageForm[] =>
   [...feedFiles, calendarFile].map(({ file, ...form }) => ({ ...form, href: `${home}${file}` }));
 
 /** @param base path prefix of the site */
-export function around(atlas: Atlas, entry: AtlasEntry, base: string): Around {
+export async function around(atlas: Atlas, entry: AtlasEntry, base: string): Promise<Around> {
   const trail = trailOf(atlas, entry);
   const hasCalendar = isA(entry, 'issues') && agenda(atlas, entry).length > 0;
-  const record = recordAddress(shownOf(atlas).home, entry.key);
+  const shown = shownOf(atlas);
+  const record = recordAddress(shown.home, entry.key);
+  const item = cslOf(shown, entry, await digestAt(entry.key));
   return {
     trail,
     forms: [
@@ -39,6 +46,14 @@ export function around(atlas: Atlas, entry: AtlasEntry, base: string): Around {
         href: `${urlFor(entry.page, atlas.locale, base)}${file}`,
       })),
     ],
-    linkedData: entryJsonLd(shownOf(atlas), entry, trail),
+    linkedData: entryJsonLd(shown, entry, trail),
+    citing: {
+      address: pageAddress(shown.home, entry.page, atlas.locale),
+      version: item.version,
+      references: citationStyles.map(({ name, style }) => ({
+        name,
+        text: inStyle(item, style, atlas.locale),
+      })),
+    },
   };
 }
