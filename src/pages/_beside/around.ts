@@ -1,9 +1,11 @@
 import { agenda } from '../../atlas/agenda.ts';
+import { cardOf } from '../../atlas/cards.ts';
 import { type Atlas, type AtlasEntry, isA } from '../../atlas/entry.ts';
 import { trailOf } from '../../atlas/trail.ts';
 import type { PageForm } from '../../components/chrome/page-form.ts';
 import type { Citing } from '../../components/chrome/citing.ts';
 import { pageAddress, recordAddress } from '../../export/addresses.ts';
+import { cardText } from '../../drawing/cards/card.ts';
 import { cslOf } from '../../export/citing/csl.ts';
 import { citationStyles, inStyle } from '../../export/citing/styles.ts';
 import { calendarFile, feedFiles, filesBeside } from '../../export/files.ts';
@@ -21,6 +23,8 @@ interface Around {
   /** The text of a JSON-LD block. */
   linkedData: string;
   citing: Citing;
+  /** The picture that stands for the page where its link is shared; none where the site's does. */
+  card: { href: string; text: string } | undefined;
 }
 
 /**
@@ -36,6 +40,7 @@ export async function around(atlas: Atlas, entry: AtlasEntry, base: string): Pro
   const hasCalendar = isA(entry, 'issues') && agenda(atlas, entry).length > 0;
   const shown = shownOf(atlas);
   const record = recordAddress(shown.home, entry.key);
+  const card = cardOf(atlas, entry);
   const item = cslOf(shown, entry, await digestAt(entry.key));
   return {
     trail,
@@ -47,6 +52,9 @@ export async function around(atlas: Atlas, entry: AtlasEntry, base: string): Pro
       })),
     ],
     linkedData: entryJsonLd(shown, entry, trail),
+    card: card
+      ? { href: `${urlFor(entry.page, atlas.locale, base)}card.png`, text: cardText(card) }
+      : undefined,
     citing: {
       address: pageAddress(shown.home, entry.page, atlas.locale),
       version: item.version,
