@@ -15,15 +15,8 @@ export interface Pixels {
  * packs in half the time of four. Opaque; where there are more colours than a palette holds, near ones share a place.
  */
 export async function png({ width, height, data }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const palette = new Palette();
-  const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    // Each row begins with its filter: 0, none.
-    for (let x = 0; x < width; x += 1) {
-      rows[y * (width + 1) + x + 1] = palette.placeOf(pixels[y * width + x] ?? 0);
-    }
-  }
+  const rows = indexed(data, width, height, palette);
   const head = new Uint8Array(13);
   const view = new DataView(head.buffer);
   view.setUint32(0, width);
@@ -33,23 +26,46 @@ export async function png({ width, height, data }: Pixels): Promise<Uint8Array<A
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', head),
     chunk('PLTE', palette.bytes()),
-    chunk('IDAT', await deflated(rows, { level: 4 })),
+    chunk('IDAT', await deflated(rows, { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/**
+ * Each pixel as its place in the palette; each row begins with its filter: 0, none. Half the rows of a card are as the
+ * one above, and runs of one colour are long: both save a look into the palette.
+ */
+function indexed(data: Uint8Array, width: number, height: number, palette: Palette): Uint8Array {
+  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
+  const bytes = Buffer.from(data.buffer, data.byteOffset, width * height * 4);
+  const rows = new Uint8Array((width + 1) * height);
+  let last = pixels[0] ?? 0;
+  let place = palette.placeOf(last);
+  for (let y = 0; y < height; y += 1) {
+    const [from, to] = [y * width, (y + 1) * width];
+    const start = y * (width + 1);
+    if (y > 0 && bytes.compare(bytes, (from - width) * 4, from * 4, from * 4, to * 4) === 0) {
+      rows.copyWithin(start, start - width - 1, start);
+      continue;
+    }
+    for (let index = from; index < to; index += 1) {
+      const pixel = pixels[index] ?? 0;
+      if (pixel !== last) {
+        last = pixel;
+        place = palette.placeOf(pixel);
+      }
+      rows[start + 1 + index - from] = place;
+    }
+  }
+  return rows;
 }
 
 /** Colours by the order in which they come. */
 class Palette {
   readonly #places = new Map<number, number>();
   readonly #colours: number[] = [];
-  #last = { pixel: -1, place: 0 };
 
   placeOf(pixel: number): number {
-    if (pixel !== this.#last.pixel) this.#last = { pixel, place: this.#find(pixel) };
-    return this.#last.place;
-  }
-
-  #find(pixel: number): number {
     let place = this.#places.get(pixel);
     if (place === undefined) {
       place = this.#colours.length < 256 ? this.#colours.push(pixel) - 1 : this.#nearest(pixel);
