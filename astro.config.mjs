@@ -24,7 +24,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Files that change are named by their content; nothing is inlined, so that the strictest policy holds.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // What draws the cards holds a native module and WebAssembly: loaded by Node, not bundled.
+  vite: { build: { assetsInlineLimit: 0 }, ssr: { external: ['satori', '@resvg/resvg-js'] } },
   i18n: {
     locales: [...site.locales],
     defaultLocale: site.defaultLocale,

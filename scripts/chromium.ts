@@ -59,8 +59,11 @@ export function ensureChromium(): string {
   );
 }
 
-/** Opens a headless browser that asks nothing of the network by itself. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Opens a headless browser that asks nothing of the network by itself.
+ * @param more arguments besides the usual ones
+ */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
     args: [
@@ -72,6 +75,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

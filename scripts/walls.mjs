@@ -10,6 +10,7 @@ const rooms = {
   atlas: 'atlas/',
   search: 'search/(?!browser/)',
   'search/browser': 'search/browser/',
+  drawing: 'drawing/',
   export: 'export/',
   i18n: 'i18n/',
   layouts: 'layouts/',
@@ -33,8 +34,8 @@ const rooms = {
 
 /** @type {Omit<Wall, 'files'>} */
 const atlas = {
-  may: ['atlas', 'mdx', 'model', 'i18n', 'site'],
-  rule: 'The atlas imports only mdx, model, i18n and site.',
+  may: ['atlas', 'drawing', 'mdx', 'model', 'i18n', 'site'],
+  rule: 'The atlas imports only drawing, mdx, model, i18n and site.',
 };
 
 /** @type {Wall[]} */
@@ -51,6 +52,11 @@ const walls = [
   },
   { files: 'src/atlas/**', ...atlas },
   { files: 'src/atlas/load.ts', ...atlas, collections: 'all' },
+  {
+    files: 'src/drawing/**',
+    may: ['drawing', 'model', 'i18n', 'site'],
+    rule: 'Drawings import only model, i18n and site: they are told what to draw.',
+  },
   {
     files: 'src/export/**',
     may: ['export', 'model', 'site', 'i18n'],
@@ -92,7 +98,7 @@ const walls = [
   },
   {
     files: 'src/pages/**',
-    may: ['pages', 'layouts', 'components', 'atlas', 'search', 'export', 'i18n', 'model', 'site'],
+    may: ['pages', 'layouts', 'components', 'atlas', 'drawing', 'search', 'export', 'i18n', 'model', 'site'],
     rule: 'Pages ask the atlas and hand to a layout; they open neither mdx nor the search client.',
   },
   {

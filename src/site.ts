@@ -32,6 +32,8 @@ export const site = {
    * entries record (of a debate, a text, a program) have all come up once in budgets, sessions and annual reports.
    */
   reviewMonths: 12,
+  /** Colours that systems show around a page, in light and dark: those of its head in `styles/tokens.css`. */
+  theme: { light: '#14201e', dark: '#0b1211' },
   /** Where the site is served when `SITE_URL` says nothing. */
   fallbackUrl: 'http://localhost:4321/',
 } as const;

@@ -14,6 +14,7 @@ const tasks = {
   serve: [['scripts/serve.ts']],
   check: [checkContent],
   new: [['scripts/new.ts']],
+  bench: [['scripts/bench.ts']],
   axe: [['scripts/axe.ts']],
   hosting: [['scripts/hosting.ts']],
   lint: [['node_modules/eslint/bin/eslint.js', '.']],

@@ -9,7 +9,7 @@ import { atlasOf, type Draft } from './sample-atlas.ts';
 
 const point = (fields: Record<string, unknown>) => ({ ...cited, ...fields });
 
-/** The figure's HTML with its citation marks cut down to their numbers. */
+/** The figure's HTML with its citation marks cut down to their numbers, and a drawing to its name. */
 function html(
   fields: Record<string, unknown>,
   locale: Locale = 'en',
@@ -18,7 +18,9 @@ function html(
 ): string {
   const atlas = atlasOf([['figures', 'drivers', fields, kept]], locale);
   const element = figureElement(entryOf(atlas, 'figures', 'drivers'), atlas, new PageCitations(atlas), base);
-  return toHtml(element).replace(/<sup class="cite"><a[^>]*>(\d+)<\/a><\/sup>/g, '[$1]');
+  return toHtml(element)
+    .replace(/<sup class="cite"><a[^>]*>(\d+)<\/a><\/sup>/g, '[$1]')
+    .replace(/<svg.*?<title[^>]*>(.*?)<\/title>.*<\/svg>/, '{$1}');
 }
 
 describe('figureElement', () => {
@@ -30,6 +32,7 @@ describe('figureElement', () => {
         '<figcaption class="figure-title"><a href="/figures/drivers/">Drivers</a></figcaption>' +
         '<p class="figure-number"><span class="figure-value">nearly 1,250.5</span> <span class="figure-unit">people</span>' +
         '<span class="figure-date"> July 2020</span>[1]</p>' +
+        '{Number line: Drivers}' +
         '<p class="figure-measure">All.</p>' +
         '</figure>',
     );

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { figureDrawing } from '../drawing/figure-drawing.ts';
 import { dateInWords, numberInWords, pointInWords } from '../i18n/format.ts';
 import { fill, words } from '../i18n/index.ts';
 import type { Point } from '../model/figure.ts';
@@ -8,8 +9,8 @@ import type { PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 
 /**
- * A figure as a block of a page: number, unit, date, what it measures, and what a reader could misread.
- * Several points, and one that says what it is of, make a table. Every number carries its citation.
+ * A figure as a block of a page: number, unit, date, a drawing where it says more, what it measures, and what a reader
+ * could misread. Several points, and one that says what it is of, make a table. Every number carries its citation.
  * @param base path prefix of the site
  */
 export function figureElement(
@@ -25,9 +26,10 @@ export function figureElement(
     only && others.length === 0 && !only.label
       ? h('p.figure-number', pointContent(only, facts.unit, atlas, citations))
       : pointTable(figure, atlas, citations);
+  const drawing = figureDrawing(`drawing-${figure.id}`, facts, atlas.locale);
   return h('figure.figure', { lang: figure.language === atlas.locale ? undefined : figure.language }, [
     h('figcaption.figure-title', h('a', { href: urlFor(figure.page, atlas.locale, base) }, figure.title)),
-    numbers,
+    ...(numbers.tagName === 'table' ? [drawing, numbers] : [numbers, drawing]),
     h('p.figure-measure', facts.measures),
     facts.caveat ? h('p.figure-caveat', [h('strong', `${message.caveat}:`), ' ', facts.caveat]) : null,
   ]);

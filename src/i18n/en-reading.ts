@@ -36,3 +36,20 @@ export const asOf = {
   nobody: 'By then the sources record no position on any proposition of this debate.',
   others: 'Propositions without a record by then: {count}.',
 };
+
+/** The name of a drawing, for those who do not see it. */
+export const drawing = {
+  bars: 'Bars: {title}',
+  series: 'Points over time: {title}',
+  share: 'Part of a whole: {title}',
+  bound: 'Number line: {title}',
+};
+
+export const citing = {
+  page: 'Cite this page',
+  source: 'Cite this source',
+  address: 'Lasting address',
+  version: 'Version read',
+  reviewed: 'reviewed {date}, digest {digest}',
+  files: 'As a file',
+};

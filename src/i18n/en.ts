@@ -297,7 +297,6 @@ export const en = {
   data,
   files: {
     thisPage: 'This page as',
-    cite: 'Cite it',
     follow: 'Follow it',
     feed: 'The newest changes.',
     feedOf: 'The newest changes to what belongs to “{title}”.',

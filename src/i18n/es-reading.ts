@@ -37,3 +37,19 @@ export const asOf: Messages['asOf'] = {
   nobody: 'Para entonces las fuentes no registran ninguna postura sobre las propuestas de este debate.',
   others: 'Propuestas sin registro para entonces: {count}.',
 };
+
+export const drawing: Messages['drawing'] = {
+  bars: 'Barras: {title}',
+  series: 'Puntos en el tiempo: {title}',
+  share: 'Parte de un todo: {title}',
+  bound: 'Recta numérica: {title}',
+};
+
+export const citing: Messages['citing'] = {
+  page: 'Citar esta página',
+  source: 'Citar esta fuente',
+  address: 'Dirección permanente',
+  version: 'Versión consultada',
+  reviewed: 'revisión: {date}; huella: {digest}',
+  files: 'En un archivo',
+};

@@ -306,7 +306,6 @@ export const es: Messages = {
   data,
   files: {
     thisPage: 'Esta página en',
-    cite: 'Citarla',
     follow: 'Seguirla',
     feed: 'Los cambios más recientes.',
     feedOf: 'Los cambios más recientes en lo que pertenece a “{title}”.',

@@ -61,6 +61,10 @@ export function dateTimeAttribute(text: string): string | undefined {
 export const numberInWords = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(site.tags[locale], { maximumFractionDigits: 10 }).format(value);
 
+/** A round number in short, for the marks of an axis: "200M". */
+export const compactNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(site.tags[locale], { notation: 'compact' }).format(value);
+
 /** The size of a file: "91 bytes", "412 kB" of 1,000 bytes each, "1.2 MB". */
 export function sizeInWords(bytes: number, locale: Locale): string {
   const [value, unit, unitDisplay] =

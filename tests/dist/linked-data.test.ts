@@ -4,7 +4,7 @@ import { collectionNames } from '../../src/model/vocabulary.ts';
 import { site as theSite } from '../../src/site.ts';
 import { isEntryPage, type Page, readSite } from '../built-site.ts';
 import { type Found, grouped } from '../grouped.ts';
-import { attribute, textIn } from '../html.ts';
+import { attribute, classesOf, textIn } from '../html.ts';
 import { metaOf } from '../page-rules.ts';
 import { propertiesOf, schemaOrgContext } from '../schema-org.ts';
 
@@ -88,7 +88,7 @@ describe('the linked data of the pages', () => {
         .filter(({ parentNode }) => parentNode && 'tagName' in parentNode && parentNode.tagName === 'li')
         .filter(({ parentNode }) => {
           const list = parentNode && 'parentNode' in parentNode ? parentNode.parentNode : null;
-          return list && 'attrs' in list && attribute(list, 'class') === 'breadcrumb-list';
+          return list && 'attrs' in list && classesOf(list).includes('breadcrumb-list');
         })
         .map((element) => new URL(attribute(element, 'href') ?? '', site.address).href);
       return (
@@ -161,7 +161,7 @@ describe('what a shared link shows', () => {
         .map(([name]) => ({ where: page.path, fault: `${name}: ${property(page, name).join()}` }));
     });
     expect(grouped(wrong)).toEqual([]);
-    expect(site.pages.filter((page) => metaOf(page, 'twitter:card') !== 'summary')).toEqual([]);
+    expect(site.pages.filter((page) => metaOf(page, 'twitter:card') !== 'summary_large_image')).toEqual([]);
     expect(site.pages.filter((page) => property(page, 'og:title').length !== 1)).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ function entry(item: CslItem): string {
     ['language', item.language && braced(item.language)],
     ['url', item.URL && braced(addressOf(item.URL))],
     ['urldate', item.accessed && 'date-parts' in item.accessed ? braced(isoDate(item.accessed)) : undefined],
+    ['version', item.version && braced(item.version)],
     ['abstract', item.abstract && braced(escaped(item.abstract))],
   ];
   const told = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));

@@ -19,6 +19,8 @@ export interface CslItem {
   language?: string;
   URL?: string;
   archive_location?: string;
+  /** Of a page: the start of the digest that its record bears. */
+  version?: string;
   abstract?: string;
 }
 
@@ -26,9 +28,17 @@ export type CslName = { family: string; given?: string } | { literal: string };
 /** Parts as far as they are known; `circa` for what is approximate; `literal` for what has no parts. */
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
 
-/** How to cite what a page is about: on the page of a source the work itself, elsewhere the page. */
-export function cslOf(shown: Shown, entry: ShownEntry): CslItem {
-  return isShown(entry, 'sources') ? cslOfSource(entry, shown.locale) : cslOfPage(shown, entry);
+/** So much of a digest tells the versions of one entry apart. */
+const digits = 12;
+
+/**
+ * How to cite what a page is about: on the page of a source the work itself, elsewhere the page.
+ * @param digest of the entry, which tells the version that is read
+ */
+export function cslOf(shown: Shown, entry: ShownEntry, digest: string): CslItem {
+  return isShown(entry, 'sources')
+    ? cslOfSource(entry, shown.locale)
+    : { ...cslOfPage(shown, entry), version: digest.slice(0, digits) };
 }
 
 /** A source as the work that it is; its title is its own in every language. */

@@ -22,8 +22,9 @@ const source = shownEntry('sources', 'bridge-report-2019', {
 });
 const issue = shownEntry('issues', 'bridge', { title: 'The bridge', topic: 'streets', status: 'open' });
 const shown = shownWith([source, issue]);
-const work = cslOf(shown, source);
-const page = cslOf(shown, issue);
+const digest = 'a1b2c3d4e5f60718293a';
+const work = cslOf(shown, source, digest);
+const page = cslOf(shown, issue, digest);
 
 describe('how to cite', () => {
   it('a source is the work itself', () => {
@@ -40,7 +41,9 @@ describe('how to cite', () => {
       title: 'The bridge',
       URL: 'https://example.org/atlas/issues/bridge/',
       issued: { 'date-parts': [[2020, 2, 3]] },
+      version: 'a1b2c3d4e5f6',
     });
+    expect(work).not.toHaveProperty('version');
   });
 
   it.each([

@@ -38,6 +38,7 @@ function record(item: CslItem): string {
     ['PY', issued && String(issued['date-parts'][0]?.[0] ?? '')],
     ['DA', issued && dateOf(issued)],
     ['N1', item.issued && 'literal' in item.issued ? item.issued.literal : undefined],
+    ['ET', item.version],
     ['LA', item.language],
     ['UR', item.URL],
     ['Y2', item.accessed && dateOf(item.accessed)],

@@ -123,7 +123,7 @@ export function recordOf(whole: Whole, entry: WholeEntry, relations: RelationInd
 }
 
 /** SHA-256 (FIPS 180-4) of facts and words; what is computed from other entries does not count. */
-function digestOf({ collection, id, words }: WholeEntry): string {
+export function digestOf({ collection, id, words }: WholeEntry): string {
   const said = localized(
     (locale) => words[locale] && { facts: words[locale].facts, prose: words[locale].prose },
   );

@@ -1,11 +1,17 @@
 import { agenda } from '../../atlas/agenda.ts';
+import { cardOf } from '../../atlas/cards.ts';
 import { type Atlas, type AtlasEntry, isA } from '../../atlas/entry.ts';
 import { trailOf } from '../../atlas/trail.ts';
 import type { PageForm } from '../../components/chrome/page-form.ts';
-import { recordAddress } from '../../export/addresses.ts';
+import type { Citing } from '../../components/chrome/citing.ts';
+import { pageAddress, recordAddress } from '../../export/addresses.ts';
+import { cardText } from '../../drawing/cards/card.ts';
+import { cslOf } from '../../export/citing/csl.ts';
+import { citationStyles, inStyle } from '../../export/citing/styles.ts';
 import { calendarFile, feedFiles, filesBeside } from '../../export/files.ts';
 import { entryJsonLd } from '../../export/linked-data/json-ld.ts';
 import { urlFor } from '../../site.ts';
+import { digestAt } from './digest.ts';
 import { shownOf } from './shown.ts';
 
 /** What the layout of an entry page shows around it for people who go on, and for programs. */
@@ -16,6 +22,9 @@ interface Around {
   forms: PageForm[];
   /** The text of a JSON-LD block. */
   linkedData: string;
+  citing: Citing;
+  /** The picture that stands for the page where its link is shared; none where the site's does. */
+  card: { href: string; text: string } | undefined;
 }
 
 /**
@@ -26,10 +35,13 @@ export const homeForms = (home: string): PageForm[] =>
   [...feedFiles, calendarFile].map(({ file, ...form }) => ({ ...form, href: `${home}${file}` }));
 
 /** @param base path prefix of the site */
-export function around(atlas: Atlas, entry: AtlasEntry, base: string): Around {
+export async function around(atlas: Atlas, entry: AtlasEntry, base: string): Promise<Around> {
   const trail = trailOf(atlas, entry);
   const hasCalendar = isA(entry, 'issues') && agenda(atlas, entry).length > 0;
-  const record = recordAddress(shownOf(atlas).home, entry.key);
+  const shown = shownOf(atlas);
+  const record = recordAddress(shown.home, entry.key);
+  const card = cardOf(atlas, entry);
+  const item = cslOf(shown, entry, await digestAt(entry.key));
   return {
     trail,
     forms: [
@@ -39,6 +51,17 @@ export function around(atlas: Atlas, entry: AtlasEntry, base: string): Around {
         href: `${urlFor(entry.page, atlas.locale, base)}${file}`,
       })),
     ],
-    linkedData: entryJsonLd(shownOf(atlas), entry, trail),
+    linkedData: entryJsonLd(shown, entry, trail),
+    card: card
+      ? { href: `${urlFor(entry.page, atlas.locale, base)}card.png`, text: cardText(card) }
+      : undefined,
+    citing: {
+      address: pageAddress(shown.home, entry.page, atlas.locale),
+      version: item.version,
+      references: citationStyles.map(({ name, style }) => ({
+        name,
+        text: inStyle(item, style, atlas.locale),
+      })),
+    },
   };
 }

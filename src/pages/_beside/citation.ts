@@ -3,6 +3,7 @@ import { loadAtlas } from '../../atlas/load.ts';
 import { type CslItem, cslOf, cslOfSource } from '../../export/citing/csl.ts';
 import { shownAt } from '../../export/shown.ts';
 import { site, urlFor } from '../../site.ts';
+import { digestAt } from './digest.ts';
 import { shownOf } from './shown.ts';
 import { type Beside, besidePaths } from './paths.ts';
 
@@ -22,7 +23,7 @@ export const citationRoute =
     const atlas = await loadAtlas(locale);
     const shown = shownOf(atlas);
     const items = key
-      ? [cslOf(shown, shownAt(shown, key))]
+      ? [cslOf(shown, shownAt(shown, key), await digestAt(key))]
       : atlas.sources.map((source) => cslOfSource(source, locale));
     return new Response(format(items), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
   };
