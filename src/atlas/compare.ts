@@ -45,9 +45,11 @@ export function compared(atlas: Atlas, ids: readonly string[]): Comparison {
     };
   });
   const order = new Map(atlas.issues.map(({ id }, index) => [id, index]));
+  const place = ({ issue, proposition }: ComparedRow): number =>
+    (order.get(issue.id) ?? 0) + issue.facts.propositions.indexOf(proposition) / issue.facts.propositions.length;
   return {
     who: entriesOf(atlas, 'stakeholders', ids),
-    rows: rows.sort((a, b) => (order.get(a.issue.id) ?? 0) - (order.get(b.issue.id) ?? 0)),
+    rows: rows.sort((a, b) => place(a) - place(b)),
   };
 }
 
