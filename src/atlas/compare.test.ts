@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf as inBrowser } from '../search/browser/agreement.ts';
 import type { StanceValue } from '../model/vocabulary.ts';
-import { standOf } from './balance.ts';
 import { type Agreement, agreementOf, agreementsIn, compared } from './compare.ts';
 import { comparable, comparedPairs, comparePage, partnersOf } from './compare-pairs.ts';
 import { entryOf } from './entry.ts';
@@ -73,14 +71,12 @@ describe('agreementOf', () => {
     ['no-side', 'declines', 'declines'],
   ];
   it.each(cases)('is %s for %s, %s', (expected, ...stances) => {
-    const records = stances.map((stance, index) => ({ entry: String(index), stance, side: standOf(stance) }));
-    expect(agreementOf(records)).toBe(expected);
-    expect(inBrowser(records)).toBe(expected);
+    expect(agreementOf(stances.map((stance, index) => ({ entry: String(index), stance })))).toBe(expected);
   });
 
   it('is together where it is one position', () => {
-    const one = { entry: 'a', stance: 'states', side: 'apart' } as const;
-    expect([agreementOf([one, one]), inBrowser([one, one])]).toEqual(['together', 'together']);
+    const one = { entry: 'a', stance: 'states' } as const;
+    expect(agreementOf([one, one])).toBe('together');
   });
 });
 

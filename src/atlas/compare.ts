@@ -46,7 +46,8 @@ export function compared(atlas: Atlas, ids: readonly string[]): Comparison {
   });
   const order = new Map(atlas.issues.map(({ id }, index) => [id, index]));
   const place = ({ issue, proposition }: ComparedRow): number =>
-    (order.get(issue.id) ?? 0) + issue.facts.propositions.indexOf(proposition) / issue.facts.propositions.length;
+    (order.get(issue.id) ?? 0) +
+    issue.facts.propositions.indexOf(proposition) / issue.facts.propositions.length;
   return {
     who: entriesOf(atlas, 'stakeholders', ids),
     rows: rows.sort((a, b) => place(a) - place(b)),
@@ -64,7 +65,7 @@ function byProposition(
   return groups;
 }
 
-/** The browser's script says the same of other choices (`search/browser/agreement.ts`); a test holds them together. */
+/** The browser's script says the same of other choices (`search/browser/agreement.ts`); both are held to the same cases. */
 export function agreementOf(held: readonly { entry: string; stance: StanceValue }[]): Agreement {
   const entries = new Set(held.map(({ entry }) => entry));
   const stances = new Set(held.map(({ stance }) => stance));

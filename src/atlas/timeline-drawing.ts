@@ -19,7 +19,12 @@ export interface TimelineMark {
 export interface TimelineDrawing {
   width: number;
   height: number;
-  years: { year: string; y: number; marks: TimelineMark[]; more: { x: number; y: number; count: number }[] }[];
+  years: {
+    year: string;
+    y: number;
+    marks: TimelineMark[];
+    more: { x: number; y: number; count: number }[];
+  }[];
   /** Where each month begins. */
   months: number[];
   /** Where what is known by year only stands. */

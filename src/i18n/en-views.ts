@@ -41,6 +41,25 @@ export const views = {
     with: 'Side by side with',
     failed: 'The records could not be loaded. Reload the page to try again.',
   },
+  relations: {
+    title: 'Relations',
+    lead: 'Who belongs to what, who sat with whom, and who passed on whose positions, as the sources tell it. A relation is never a stance.',
+    network: 'Who sat with whom',
+    networkAbout:
+      'A line across is a stakeholder, a numbered line down is a gathering; a dot says that it was there. The table below says the same of every gathering.',
+    drawing: 'Stakeholders and the gatherings at which they met; the table below says the same',
+    gathering: 'Gathering',
+    there: 'Who was there',
+    membersOf: 'Members of {title}',
+    belongs: 'Who belongs to what',
+    who: 'Who',
+    to: 'Belongs to',
+    reported: 'Who passed on whose positions',
+    reporter: 'Passed on by',
+    positions: 'Positions of',
+    more: 'More than fit here; all of them are in the tables of the data page.',
+    nobody: 'The sources tell of none.',
+  },
   umbrella: {
     title: 'Bodies and their members',
     about:

@@ -258,10 +258,12 @@ export const en = {
   timeline: {
     title: 'Timeline',
     lead: 'Everything dated in the records, with the precision that the sources give.',
-    leadOf: 'What is dated in the records about “{title}”: events, positions, and the steps of instruments and programs.',
+    leadOf:
+      'What is dated in the records about “{title}”: events, positions, and the steps of instruments and programs.',
     drawn: 'As a drawing',
     drawing: 'A row a year and a place a month, with a mark for each moment of the list above',
     yearOnly: 'No month',
+    own: 'All that is dated, with a drawing',
     position: 'Position',
     stage: 'Step of an instrument',
     version: 'Version of an instrument',

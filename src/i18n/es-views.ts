@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 
 /** Las palabras de las vistas que comparan. */
-export const views: Pick<Messages, 'tally' | 'compare' | 'umbrella'> = {
+export const views: Pick<Messages, 'tally' | 'compare' | 'relations' | 'umbrella'> = {
   tally: {
     for: 'a favor',
     between: 'intermedias',
@@ -43,6 +43,25 @@ export const views: Pick<Messages, 'tally' | 'compare' | 'umbrella'> = {
     thenAbout: 'Quienes se pronunciaron más de una vez sobre lo mismo.',
     with: 'Lado a lado con',
     failed: 'No se pudieron cargar los registros. Recargue la página para intentarlo de nuevo.',
+  },
+  relations: {
+    title: 'Relaciones',
+    lead: 'Quién pertenece a qué, quién se sentó con quién y quién transmitió posturas de quién, según lo cuentan las fuentes. Una relación nunca es una postura.',
+    network: 'Quién se sentó con quién',
+    networkAbout:
+      'Una línea horizontal es un actor y una línea vertical numerada es una reunión; un punto dice que estuvo ahí. La tabla siguiente dice lo mismo de cada reunión.',
+    drawing: 'Actores y las reuniones en las que coincidieron; la tabla siguiente dice lo mismo',
+    gathering: 'Reunión',
+    there: 'Quiénes estuvieron',
+    membersOf: 'Miembros de {title}',
+    belongs: 'Quién pertenece a qué',
+    who: 'Quién',
+    to: 'Pertenece a',
+    reported: 'Quién transmitió posturas de quién',
+    reporter: 'Transmitidas por',
+    positions: 'Posturas de',
+    more: 'Hay más de las que caben aquí; todas están en las tablas de la página de datos.',
+    nobody: 'Las fuentes no cuentan ninguna.',
   },
   umbrella: {
     title: 'Organismos y sus miembros',

@@ -267,10 +267,12 @@ export const es: Messages = {
   timeline: {
     title: 'Cronología',
     lead: 'Todo lo que en los registros lleva fecha, con la precisión que dan las fuentes.',
-    leadOf: 'Lo que lleva fecha en los registros sobre “{title}”: eventos, posturas y etapas de instrumentos y programas.',
+    leadOf:
+      'Lo que lleva fecha en los registros sobre “{title}”: eventos, posturas y etapas de instrumentos y programas.',
     drawn: 'En un dibujo',
     drawing: 'Una fila por año y un lugar por mes, con una marca por cada momento de la lista anterior',
     yearOnly: 'Sin mes',
+    own: 'Todo lo que lleva fecha, con un dibujo',
     position: 'Postura',
     stage: 'Etapa de un instrumento',
     version: 'Versión de un instrumento',
