@@ -14,9 +14,15 @@ export interface Tie {
   citation: CitationMark;
 }
 
+export type TieGroupId =
+  'posts' | 'people' | 'memberships' | 'members' | 'part-of' | 'parts' | 'succeeds' | 'succeeded-by';
+
+/** The ties that a stakeholder's own entry tells: each tie of the atlas is among those of one stakeholder. */
+export const ownTies: readonly TieGroupId[] = ['posts', 'memberships', 'part-of', 'succeeds'];
+
 /** Ties of one sort under their heading. */
 export interface TieGroup {
-  id: string;
+  id: TieGroupId;
   label: string;
   ties: Tie[];
 }
@@ -26,8 +32,16 @@ type TieField = 'posts' | 'memberships' | 'partOf' | 'succeeds';
 type Item<Field extends TieField> = Stakeholder['facts'][Field][number];
 type Span = { from?: string | undefined; to?: string | undefined; asOf?: string | undefined };
 
-/** The ties of a stakeholder, its own and those that others have to it; only groups that hold some. */
-export function tiesOf(atlas: Atlas, entry: Stakeholder, citations: PageCitations): TieGroup[] {
+/**
+ * The ties of a stakeholder, its own and those that others have to it; only groups that hold some.
+ * @param only the groups asked for, where it is not all
+ */
+export function tiesOf(
+  atlas: Atlas,
+  entry: Stakeholder,
+  citations: PageCitations,
+  only?: readonly TieGroupId[],
+): TieGroup[] {
   const { stakeholder: t } = words(atlas.locale);
   const when = (span: Span): string => spanInWords(span, atlas.locale);
   const post = (each: Item<'posts'>): string => join(each.title, when(each));
@@ -51,16 +65,20 @@ export function tiesOf(atlas: Atlas, entry: Stakeholder, citations: PageCitation
         .map((each) => tie(other, each, text(each))),
     );
 
-  return [
-    { id: 'posts', label: t.posts, ties: own('posts', post) },
-    { id: 'people', label: t.heldBy, ties: others('posts', post) },
-    { id: 'memberships', label: t.memberships, ties: own('memberships', membership) },
-    { id: 'members', label: t.members, ties: others('memberships', membership) },
-    { id: 'part-of', label: t.partOf, ties: own('partOf', when) },
-    { id: 'parts', label: t.parts, ties: others('partOf', when) },
-    { id: 'succeeds', label: t.succeeds, ties: own('succeeds', succession) },
-    { id: 'succeeded-by', label: t.succeededBy, ties: others('succeeds', succession) },
-  ].filter(({ ties }) => ties.length > 0);
+  const groups: [id: TieGroupId, label: string, ties: () => Tie[]][] = [
+    ['posts', t.posts, () => own('posts', post)],
+    ['people', t.heldBy, () => others('posts', post)],
+    ['memberships', t.memberships, () => own('memberships', membership)],
+    ['members', t.members, () => others('memberships', membership)],
+    ['part-of', t.partOf, () => own('partOf', when)],
+    ['parts', t.parts, () => others('partOf', when)],
+    ['succeeds', t.succeeds, () => own('succeeds', succession)],
+    ['succeeded-by', t.succeededBy, () => others('succeeds', succession)],
+  ];
+  return groups
+    .filter(([id]) => !only || only.includes(id))
+    .map(([id, label, ties]) => ({ id, label, ties: ties() }))
+    .filter(({ ties }) => ties.length > 0);
 }
 
 const itemsOf = <Field extends TieField>({ facts }: Stakeholder, field: Field): readonly Item<Field>[] =>

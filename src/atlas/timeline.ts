@@ -1,5 +1,5 @@
 import { compareDates, sortDay } from '../model/dates.ts';
-import type { EventKind, StageKind, StanceValue } from '../model/vocabulary.ts';
+import type { EventKind, Follows, StageKind, StanceValue } from '../model/vocabulary.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 
 /** One dated thing. */
@@ -8,13 +8,15 @@ export interface Moment {
   date?: string;
   /** What the source says of the time instead. */
   dateText?: string;
-  what: 'event' | 'position' | 'stage' | 'started' | 'ended' | 'due' | 'source';
+  what: 'event' | 'position' | 'stage' | 'version' | 'started' | 'ended' | 'due' | 'source';
   /** For a step in the life of an instrument, which. */
   stage?: StageKind;
   /** For an event, of what kind. */
   kind?: EventKind;
   /** For a position, which stance it is. */
   stance?: StanceValue;
+  /** For a position that follows an earlier one of its holder, which, and what it does to it. */
+  follows?: { position: string; how: Follows };
   entry: AtlasEntry;
   /** One sentence, where the entry's title alone would not say what happened. */
   text?: string;
@@ -38,6 +40,7 @@ function momentsIn(atlas: Atlas): Moment[] {
       what: 'position',
       date: entry.facts.date,
       stance: entry.facts.stance,
+      ...(entry.facts.follows ? { follows: entry.facts.follows } : {}),
       entry,
       text: entry.summary,
       upcoming: false,
@@ -50,6 +53,15 @@ function momentsIn(atlas: Atlas): Moment[] {
         entry,
         ...(text ? { text } : {}),
         upcoming: stage === 'review',
+      })),
+    ),
+    ...atlas.instruments.flatMap((entry) =>
+      entry.facts.versions.map(({ date, title }): Moment => ({
+        what: 'version',
+        date,
+        entry,
+        text: title,
+        upcoming: false,
       })),
     ),
     ...atlas.programs.flatMap(programMoments),

@@ -1,4 +1,4 @@
-/** The words of the views that compare: counts, matrix, comparison, timeline, relations. */
+/** The words of the views that compare: counts, comparison, relations. */
 export const views = {
   tally: {
     for: 'for',
@@ -7,5 +7,66 @@ export const views = {
     apart: 'taking no side',
     apartLabel: 'Taking no side',
     none: 'No position recorded',
+  },
+  compare: {
+    title: 'Compare',
+    lead: 'Two or three stakeholders side by side, on the propositions on which at least two of them have a record. Nothing is averaged, and nobody is given a stance that the sources do not record.',
+    choose: 'Choose whom to compare',
+    who: 'Stakeholder {number}',
+    third: 'A third, if you like',
+    nobody: 'Nobody',
+    submit: 'Compare',
+    pairs: 'Pairs with records in common',
+    pairsAbout: 'Each leads to a page of its own. Any other choice, and three at once, needs JavaScript.',
+    shared: '{count} in common',
+    pairTitle: '{one} and {other}',
+    pairLead: 'Both have a record on {count} propositions.',
+    pairLeadOne: 'Both have a record on one proposition.',
+    threeLead: 'At least two of them have a record on {count} propositions, all three on {all}.',
+    noneShared: 'The sources record no proposition on which two of them spoke.',
+    agreements: {
+      together: 'Said together',
+      same: 'Same stance',
+      'same-side': 'Same side, other terms',
+      opposite: 'Opposite sides',
+      differ: 'Different stances',
+      'no-side': 'Somebody takes no side',
+    },
+    others: 'Compare with others, or a third',
+    thenTitle: '{who}, then and now',
+    thenLead:
+      'Where {who} spoke more than once to the same proposition, or one position follows another. Oldest first.',
+    then: 'Then and now',
+    thenAbout: 'Those who spoke more than once to the same thing.',
+    with: 'Side by side with',
+    failed: 'The records could not be loaded. Reload the page to try again.',
+  },
+  relations: {
+    title: 'Relations',
+    lead: 'Who belongs to what, who sat with whom, and who passed on whose positions, as the sources tell it. A relation is never a stance.',
+    network: 'Who sat with whom',
+    networkAbout:
+      'A line across is a stakeholder, a numbered line down is a gathering; a dot says that it was there. The table below says the same of every gathering.',
+    drawing: 'Stakeholders and the gatherings at which they met; the table below says the same',
+    gathering: 'Gathering',
+    there: 'Who was there',
+    membersOf: 'Members of {title}',
+    belongs: 'Who belongs to what',
+    who: 'Who',
+    to: 'Belongs to',
+    reported: 'Who passed on whose positions',
+    reporter: 'Passed on by',
+    positions: 'Positions of',
+    more: 'More than fit here; all of them are in the tables of the data page.',
+    nobody: 'The sources tell of none.',
+  },
+  umbrella: {
+    title: 'Bodies and their members',
+    about:
+      'Where a body and one of its members or parts both have a record on a proposition. A stance is never passed from one to the other.',
+    none: 'On no proposition do the sources record both a body and one of its members or parts.',
+    memberships: '{member}, member of {body}',
+    partOf: '{member}, part of {body}',
+    ofThis: 'Beside its members and the bodies it belongs to',
   },
 };

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 
 /** Las palabras de las vistas que comparan. */
-export const views: Pick<Messages, 'tally'> = {
+export const views: Pick<Messages, 'tally' | 'compare' | 'relations' | 'umbrella'> = {
   tally: {
     for: 'a favor',
     between: 'intermedias',
@@ -9,5 +9,67 @@ export const views: Pick<Messages, 'tally'> = {
     apart: 'sin tomar partido',
     apartLabel: 'Sin tomar partido',
     none: 'Ninguna postura registrada',
+  },
+  compare: {
+    title: 'Comparar',
+    lead: 'Dos o tres actores lado a lado, en las propuestas sobre las que al menos dos de ellos tienen un registro. Nada se promedia y a nadie se le atribuye una postura que las fuentes no registren.',
+    choose: 'Elija a quiénes comparar',
+    who: 'Actor {number}',
+    third: 'Un tercero, si lo desea',
+    nobody: 'Nadie',
+    submit: 'Comparar',
+    pairs: 'Pares con registros en común',
+    pairsAbout:
+      'Cada uno lleva a una página propia. Cualquier otra elección, o tres a la vez, requiere JavaScript.',
+    shared: '{count} en común',
+    pairTitle: '{one} y {other}',
+    pairLead: 'Ambos tienen un registro sobre {count} propuestas.',
+    pairLeadOne: 'Ambos tienen un registro sobre una propuesta.',
+    threeLead: 'Al menos dos de ellos tienen un registro sobre {count} propuestas; los tres, sobre {all}.',
+    noneShared: 'Las fuentes no registran ninguna propuesta sobre la que dos de ellos se pronunciaran.',
+    agreements: {
+      together: 'Dicho en conjunto',
+      same: 'Misma postura',
+      'same-side': 'Mismo lado, otros términos',
+      opposite: 'Lados opuestos',
+      differ: 'Posturas distintas',
+      'no-side': 'Alguien no toma partido',
+    },
+    others: 'Comparar con otros, o con un tercero',
+    thenTitle: '{who}, antes y después',
+    thenLead:
+      'Cuando {who} se pronunció más de una vez sobre la misma propuesta, o una postura sigue a otra. De la más antigua a la más reciente.',
+    then: 'Antes y después',
+    thenAbout: 'Quienes se pronunciaron más de una vez sobre lo mismo.',
+    with: 'Lado a lado con',
+    failed: 'No se pudieron cargar los registros. Recargue la página para intentarlo de nuevo.',
+  },
+  relations: {
+    title: 'Relaciones',
+    lead: 'Quién pertenece a qué, quién se sentó con quién y quién transmitió posturas de quién, según lo cuentan las fuentes. Una relación nunca es una postura.',
+    network: 'Quién se sentó con quién',
+    networkAbout:
+      'Una línea horizontal es un actor y una línea vertical numerada es una reunión; un punto dice que estuvo ahí. La tabla siguiente dice lo mismo de cada reunión.',
+    drawing: 'Actores y las reuniones en las que coincidieron; la tabla siguiente dice lo mismo',
+    gathering: 'Reunión',
+    there: 'Quiénes estuvieron',
+    membersOf: 'Miembros de {title}',
+    belongs: 'Quién pertenece a qué',
+    who: 'Quién',
+    to: 'Pertenece a',
+    reported: 'Quién transmitió posturas de quién',
+    reporter: 'Transmitidas por',
+    positions: 'Posturas de',
+    more: 'Hay más de las que caben aquí; todas están en las tablas de la página de datos.',
+    nobody: 'Las fuentes no cuentan ninguna.',
+  },
+  umbrella: {
+    title: 'Organismos y sus miembros',
+    about:
+      'Casos en que un organismo y uno de sus miembros o partes tienen cada uno un registro sobre una misma propuesta. Una postura nunca pasa de uno a otro.',
+    none: 'Las fuentes no registran ninguna propuesta sobre la que consten tanto un organismo como uno de sus miembros o partes.',
+    memberships: '{member}, miembro de {body}',
+    partOf: '{member}, parte de {body}',
+    ofThis: 'Junto a sus miembros y los organismos a los que pertenece',
   },
 };

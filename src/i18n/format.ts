@@ -101,3 +101,9 @@ export function collator(locale: Locale): (a: string, b: string) => number {
   const { compare } = new Intl.Collator(site.tags[locale], { numeric: true });
   return compare;
 }
+
+/** The initials of the twelve months, as calendars head their columns. */
+export const monthLetters = (locale: Locale): string[] => {
+  const format = new Intl.DateTimeFormat(site.tags[locale], { timeZone: 'UTC', month: 'narrow' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2001, month))));
+};

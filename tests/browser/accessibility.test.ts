@@ -24,6 +24,8 @@ describe('the pages looked at', () => {
       'list',
       'matrix',
       'timeline',
+      'compare',
+      'relations',
       'search',
       'data',
       'about',
