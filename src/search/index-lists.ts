@@ -1,0 +1,57 @@
+import { wordsOf } from './browser/fold.ts';
+import { readNames } from './browser/names.ts';
+import { type Facts, writeFacts } from './browser/page-facts.ts';
+import { writeWords } from './browser/word-list.ts';
+
+/** What the index keeps of a page, as Pagefind writes it into its fragment. */
+export interface IndexedPage {
+  /** Pagefind's name of the page. */
+  id: string;
+  /** Path without language and base: `issues/x/`. */
+  page: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Facts;
+}
+
+/** Every word of the pages, with the number of pages it stands on; numbers are found as they are. */
+export function wordList(pages: readonly IndexedPage[]): string {
+  const counts = new Map<string, number>();
+  for (const { content, meta } of pages) {
+    const words = new Set([content, ...Object.values(meta)].flatMap(wordsOf));
+    for (const word of words) {
+      if (!/\d/.test(word) && word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return writeWords(
+    [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+    pages.length,
+  );
+}
+
+/** The filter values of every page, in the order that the list of names gives. */
+export function factList(pages: readonly IndexedPage[], names: string): string {
+  const order = new Map(readNames(names).map(({ page }, place) => [page, place]));
+  const last = order.size;
+  const sorted = [...pages].sort(
+    (a, b) => (order.get(a.page) ?? last) - (order.get(b.page) ?? last) || (a.page < b.page ? -1 : 1),
+  );
+  return writeFacts(sorted.map(({ id, filters }) => ({ id, facts: only(filters) })));
+}
+
+/** What the search page filters by. */
+const filterNames = [
+  'type',
+  'topic',
+  'issue',
+  'stakeholder',
+  'stakeholderKind',
+  'stance',
+  'attribution',
+  'year',
+  'source',
+];
+
+function only(filters: Facts): Facts {
+  return Object.fromEntries(Object.entries(filters).filter(([name]) => filterNames.includes(name)));
+}
