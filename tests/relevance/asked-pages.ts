@@ -26,9 +26,11 @@ export async function outcomesOf(site: ServedSite, queries: readonly Judged[]): 
 /** The first pages that the search page shows for a query: `issues/net-neutrality`. */
 async function pagesFor(page: Page, query: string, home: string): Promise<string[]> {
   await page.locator('[data-search-field]').fill(query);
-  await page.waitForFunction((asked) => document.documentElement.dataset['asked'] === asked, query.trim(), {
-    timeout: 30_000,
-  });
+  await page.waitForFunction(
+    (asked) => new URLSearchParams(document.documentElement.dataset['asked']).get('q') === asked,
+    query.trim(),
+    { timeout: 30_000 },
+  );
   const links = await page
     .locator('[data-answers]:visible a, [data-results]:visible a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
