@@ -13,7 +13,10 @@ export interface NamedKind {
   entries: { page: string; names: string[]; issues: string[] }[];
 }
 
-/** Whatever readers ask for by name, what they ask for most first. A figure is found by its text. */
+/**
+ * What readers ask for by name, in the order in which they ask for it. The list must be small: figures, and terms,
+ * which mostly explain the name of something in it, are found in the texts.
+ */
 const named = [
   'issues',
   'stakeholders',
@@ -22,7 +25,6 @@ const named = [
   'events',
   'topics',
   'sources',
-  'glossary',
 ] as const satisfies readonly CollectionName[];
 /** Issues lead on to what was said on them; what only explains a word does not. */
 const withIssues: readonly CollectionName[] = ['instruments', 'programs', 'events'];

@@ -14,13 +14,18 @@ export interface IndexedPage {
   filters: Facts;
 }
 
-/** Every word of the pages, with the number of pages it stands on; numbers are found as they are. */
-export function wordList(pages: readonly IndexedPage[]): string {
+/**
+ * Every word of the pages that no name has, with the number of pages it stands on; numbers are found as they are.
+ * @param names the list of names, which the browser has too
+ */
+export function wordList(pages: readonly IndexedPage[], names: string): string {
+  const known = new Set(readNames(names).flatMap((entry) => entry.names.flatMap(wordsOf)));
   const counts = new Map<string, number>();
   for (const { content, meta } of pages) {
     const words = new Set([content, ...Object.values(meta)].flatMap(wordsOf));
     for (const word of words) {
-      if (!/\d/.test(word) && word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (!/\d/.test(word) && word.length > 1 && !known.has(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return writeWords(

@@ -116,6 +116,7 @@ describe('the page', () => {
     );
     expect(fetched.filter((address) => address.includes('/pagefind/'))).toEqual([]);
     await page.goto(`${site.address()}search/`);
+    await field(page).pressSequentially('c');
     await eventually(() => fetched.some((address) => address.endsWith('/pagefind/pagefind-worker.js'))).toBe(
       true,
     );
@@ -156,8 +157,8 @@ describe('the page', () => {
 
   it('leads to every list without JavaScript, and offers no field that does nothing', async () => {
     const page = await site.open('search/', { javaScriptEnabled: false });
-    expect(await page.locator('main noscript p').textContent()).toBe(t.search.noScript);
-    expect(await page.locator('main noscript p').isVisible()).toBe(true);
+    expect(await page.locator('main noscript .notice').textContent()).toBe(t.search.noScript);
+    expect(await page.locator('main noscript .notice').isVisible()).toBe(true);
     expect(await field(page).isVisible()).toBe(false);
     expect(await filter(page, 'stance').isVisible()).toBe(false);
     for (const name of collectionNames) {

@@ -39,7 +39,7 @@ describe('words', () => {
     await eventually(() => count(page)).toBeGreaterThan(10);
     await field(page).fill('sipinna');
     await eventually(async () => (await site.found(page))[0]).toBe('stakeholder stakeholders/sipinna/');
-    expect(asked(page)).toBe('?q=sipinna');
+    await eventually(() => asked(page)).toBe('?q=sipinna');
   });
 
   it('are marked where they were found', async () => {
@@ -66,6 +66,8 @@ describe('words', () => {
     const page = await site.open('search/');
     await field(page).pressSequentially('sipinna');
     await eventually(() => results(page).count()).toBeGreaterThan(0);
+    await eventually(() => asked(page)).toBe('?q=sipinna');
+    await answered(page);
     const [seen, heard] = [await status(page).textContent(), page.getByRole('status')];
     await eventually(() => heard.textContent()).toBe(seen);
   });

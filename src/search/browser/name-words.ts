@@ -19,7 +19,8 @@ const shortestStem = 3;
 /** The telling words of all names, with the number of entries that have each. */
 export class NameWords {
   readonly sorted: SortedWords;
-  readonly #spread: ReadonlyMap<string, number>;
+  /** How many entries have each word among their names. */
+  readonly spread: ReadonlyMap<string, number>;
   readonly #entries: number;
   readonly #stems = new Map<string, string>();
   /** Set once it has been loaded; until then words are met as they stand. */
@@ -27,18 +28,18 @@ export class NameWords {
 
   constructor(spread: ReadonlyMap<string, number>, entries: number) {
     this.sorted = new SortedWords(spread.keys());
-    this.#spread = spread;
+    this.spread = spread;
     this.#entries = entries;
   }
 
   /** How telling a word is among names: rare ones more. */
   weight(word: string): number {
-    return Math.log(1 + this.#entries / (1 + (this.#spread.get(word) ?? 0)));
+    return Math.log(1 + this.#entries / (1 + (this.spread.get(word) ?? 0)));
   }
 
   /** The weight of a word is that of the names' word it most likely means. */
   weightOf(word: string, met: ReadonlyMap<string, number>): number {
-    if (this.#spread.has(word)) return this.weight(word);
+    if (this.spread.has(word)) return this.weight(word);
     const [best] = [...met].sort((a, b) => b[1] - a[1]);
     return this.weight(best?.[0] ?? word);
   }
@@ -46,7 +47,7 @@ export class NameWords {
   /** The names' words that a word of the question meets, and how well. */
   meet({ word, open }: Wanted): Map<string, number> {
     const met = new Map<string, number>();
-    if (this.#spread.has(word)) met.set(word, grade.same);
+    if (this.spread.has(word)) met.set(word, grade.same);
     if (open) {
       for (const longer of this.sorted.startingWith(word)) {
         if (!met.has(longer)) met.set(longer, grade.beginning + typedShare * (word.length / longer.length));

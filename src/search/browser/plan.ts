@@ -33,6 +33,8 @@ export interface Plan {
   parts: readonly PlannedSearch[];
   /** The values of the stance filter on the side asked for. */
   side: Side | null;
+  /** The question with its corrections. */
+  asked: string;
   /** How many telling words the question has. */
   subject: number;
 }
@@ -74,6 +76,7 @@ export function plan(reading: Reading, names: NameIndex): Plan {
       parts: [],
       side: question.side,
       subject: words.filter(({ word }) => word.length > 1).length,
+      asked,
     };
 
   const who = holderIn(reading, names);
@@ -99,6 +102,7 @@ export function plan(reading: Reading, names: NameIndex): Plan {
     parts: partsOf(known, reading).map(({ kept, weight }) => search(kept, {}, weight)),
     side: question.side,
     subject: words.filter(({ word }) => word.length > 1).length,
+    asked,
   };
 }
 

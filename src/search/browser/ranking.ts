@@ -1,5 +1,6 @@
 import { chained, fused, within } from './fuse.ts';
 import type { NameHit } from './name-index.ts';
+import { namesFirst } from './names-first.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import type { Plan, PlannedSearch } from './plan.ts';
 
@@ -28,7 +29,7 @@ export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> 
   );
   const sure = fused((surest ?? []).map((list) => ({ ...list, unordered: true })));
   const held = fused([...(surest ?? []).map((list) => ({ ...list, unordered: true })), ...(preferred ?? [])]);
-  const asked = fused(whole ?? []);
+  const asked = await called(fused(whole ?? []), plan);
   const answers = plan.answers.filter((hit) => held.length === 0 || answersFirst(hit, sure, plan));
   const hits = chained(held, asked);
   if (hits.length >= few || answers[0]?.exact) return { answers, hits, partly: false };
@@ -43,6 +44,10 @@ export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> 
     partly: hits.length === 0 && (named || parts.hits.length > 0),
   };
 }
+
+/** Where no entry of the list of names is called so, others may be. */
+const called = (hits: readonly Hit[], { answers, asked }: Plan): Promise<readonly Hit[]> =>
+  answers.some(({ exact }) => exact) ? Promise.resolve(hits) : namesFirst(hits, asked);
 
 const leastByName = 0.55;
 

@@ -10,6 +10,8 @@ export function resultKeys(
   cleared: () => void,
 ): void {
   document.addEventListener('keydown', (event) => {
+    // The combobox has led down to the results already.
+    if (event.defaultPrevented) return;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const all = links();
     const here =

@@ -94,6 +94,7 @@ form.field.addEventListener('input', () => {
   }, typingPause);
   // Failing here, it fails for the texts too, which say so.
   answerAtOnce().catch(() => undefined);
+  engine.texts().catch(() => undefined);
 });
 form.field.addEventListener('focus', () => void answer(), { once: true });
 form.element.addEventListener('submit', (event) => {

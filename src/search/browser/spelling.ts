@@ -78,8 +78,9 @@ export class Spelling {
       // Only the keyboard lacked the letter.
       const slips = withoutTilde(other) === plain ? 0 : edits(word, other, most);
       const swapped = other.length === word.length && this.#letters[place] === letters;
-      // With one letter of four wrong, too many words are near.
-      if (slips > 0 && word.length <= 4 && other.length === word.length && !swapped) return;
+      // With one letter of four or five wrong, too many words are near; of those in names fewer.
+      const wrongLetter = slips > 0 && other.length === word.length && !swapped;
+      if (wrongLetter && (word.length <= 4 || (word.length === 5 && !this.#names.has(other)))) return;
       if (slips > most || (slips > 1 && other[0] !== word[0])) return;
       // The first letter is seldom wrong; a word in a name is likelier than one in a text, a frequent one than a rare.
       const cost =

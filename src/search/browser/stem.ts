@@ -6,7 +6,11 @@ export async function stemmer(language: string): Promise<Stem> {
   if (!language.startsWith('es')) return (await import('@orama/stemmers/english')).stemmer;
   const { stemmer: spanish } = await import('@orama/stemmers/spanish');
   // It knows "-ción" by its accent, which folded words have lost.
-  return (word) => spanish(word.replace(/cion$/, 'ción')).replace('ó', 'o');
+  // And it leaves short verbs as they are: "entra", "entró".
+  return (word) => {
+    const stem = spanish(word.replace(/cion$/, 'ción')).replace('ó', 'o');
+    return stem.length > 4 ? stem.replace(/[aeo]$/, '') : stem;
+  };
 }
 
 /** Letters from which on a stem is a family: "censor" of "censorship". */

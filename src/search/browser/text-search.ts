@@ -46,7 +46,7 @@ export async function openTexts(files: SearchFiles, names: NameIndex, language: 
     files.index(openPagefind),
   ]);
   names.words.stem = stem;
-  const list = readWords(words);
+  const list = readWords(words, names.words.spread);
   const spelling = new Spelling(list, names.words.sorted, stem);
   return {
     answer: async (query, literally = false) => {

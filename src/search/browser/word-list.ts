@@ -6,8 +6,15 @@ export type Counted = readonly [word: string, pages: number];
 /*
  * The list of words as a file: a line with the number of pages, then all words in one string, each as a capital that
  * says how many letters it shares with the one before (A: none, B: one, …), the rest of it, and, where it stands on
- * several pages, the number of digits of their count in base 2: "Aact3Dive" is `act` on 8 to 15 pages and `active`.
+ * many pages, the number of binary digits of their count: "Aact5Dive" is `act` on 32 to 63 pages, and `active`.
  */
+
+/** From so many digits on a word's count is kept; below, it tells nothing that a reader's question needs. */
+const frequent = 4;
+/** What is taken for the count of the others. */
+const rare = 3;
+/** For one entry that has a word in its names, about as many pages have it in their texts. */
+const perName = 4;
 
 /** @param words sorted; folded, so that no capital is among their letters, and without digits */
 export function writeWords(words: readonly Counted[], pages: number): string {
@@ -17,19 +24,20 @@ export function writeWords(words: readonly Counted[], pages: number): string {
     while (shared < 25 && shared < last.length && last[shared] === word[shared]) shared++;
     last = word;
     const magnitude = Math.min(9, Math.floor(Math.log2(count)));
-    return String.fromCharCode(65 + shared) + word.slice(shared) + (magnitude > 0 ? String(magnitude) : '');
+    const mark = magnitude >= frequent ? String(magnitude) : '';
+    return String.fromCharCode(65 + shared) + word.slice(shared) + mark;
   });
   return `${String(pages)}\n${coded.join('')}`;
 }
 
-/** Reads the file. */
-export function readWords(text: string): WordList {
+/** Reads the file. @param names words of names, which the file leaves out, and how many entries have each */
+export function readWords(text: string, names: ReadonlyMap<string, number>): WordList {
   const [pages = '', coded = ''] = text.split('\n');
-  const counts = new Map<string, number>();
+  const counts = new Map([...names].map(([word, entries]) => [word, perName * entries]));
   let last = '';
-  for (const [, shared = 'A', rest = '', magnitude = '0'] of coded.matchAll(/([A-Z])([^A-Z0-9]*)(\d?)/g)) {
+  for (const [, shared = 'A', rest = '', magnitude = ''] of coded.matchAll(/([A-Z])([^A-Z0-9]*)(\d?)/g)) {
     last = last.slice(0, shared.charCodeAt(0) - 65) + rest;
-    counts.set(last, 2 ** Number(magnitude || '0'));
+    counts.set(last, magnitude === '' ? rare : 2 ** Number(magnitude));
   }
   return new WordList(counts, Number(pages));
 }
