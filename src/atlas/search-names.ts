@@ -2,7 +2,6 @@ import { words } from '../i18n/index.ts';
 import type { CollectionName, languages } from '../model/vocabulary.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { typeNames } from './facets.ts';
-import { issuesOf } from './relations.ts';
 
 /** The entries of a kind by their names, for answers while typing. */
 export interface NamedKind {
@@ -10,7 +9,7 @@ export interface NamedKind {
   collection: CollectionName;
   /** The kind in words. */
   word: string;
-  entries: { page: string; names: string[]; issues: string[] }[];
+  entries: { page: string; names: string[] }[];
 }
 
 /**
@@ -26,9 +25,6 @@ const named = [
   'topics',
   'sources',
 ] as const satisfies readonly CollectionName[];
-/** Issues lead on to what was said on them; what only explains a word does not. */
-const withIssues: readonly CollectionName[] = ['instruments', 'programs', 'events'];
-
 /** The names by which entries are asked for in the atlas's language. */
 export function searchNames(atlas: Atlas): NamedKind[] {
   return named.map((collection) => {
@@ -36,14 +32,10 @@ export function searchNames(atlas: Atlas): NamedKind[] {
     const entries = (atlas[collection] as readonly AtlasEntry[]).map((entry) => ({
       page: entry.page,
       names: namesOf(entry, atlas),
-      issues: collection === 'issues' ? [entry.id] : issuesIn(atlas, entry),
     }));
     return { kind, collection, word: words(atlas.locale).collections[collection].one, entries };
   });
 }
-
-const issuesIn = (atlas: Atlas, entry: AtlasEntry): string[] =>
-  withIssues.includes(entry.collection) ? issuesOf(atlas, entry).map(({ id }) => id) : [];
 
 /** An acronym is typed in any language: "T-MEC", "OECD". */
 const isAcronym = (name: string): boolean => /^[\p{Lu}\d][\p{Lu}\d.&/-]{1,8}$/u.test(name);

@@ -1,4 +1,5 @@
 import { wordsOf } from './browser/fold.ts';
+import { writeIssueLinks } from './browser/issue-links.ts';
 import { readNames } from './browser/names.ts';
 import { type Facts, writeFacts } from './browser/page-facts.ts';
 import { writeWords } from './browser/word-list.ts';
@@ -15,24 +16,31 @@ export interface IndexedPage {
 }
 
 /**
- * Every word of the pages that no name has, with the number of pages it stands on; numbers are found as they are.
+ * Every word of the pages that no name has, with the number of pages it stands on; numbers are found as they are. Then
+ * the issues to which the entries of the list of names belong.
  * @param names the list of names, which the browser has too
  */
 export function wordList(pages: readonly IndexedPage[], names: string): string {
-  const known = new Set(readNames(names).flatMap((entry) => entry.names.flatMap(wordsOf)));
+  const entries = readNames(names);
+  const known = new Set(entries.flatMap((entry) => entry.names.flatMap(wordsOf)));
   const counts = new Map<string, number>();
   for (const { content, meta } of pages) {
     const words = new Set([content, ...Object.values(meta)].flatMap(wordsOf));
     for (const word of words) {
-      if (!/\d/.test(word) && word.length > 1 && !known.has(word))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+      const listed = word.length > 1 && !/\d/.test(word) && !known.has(word);
+      if (listed) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return writeWords(
-    [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
-    pages.length,
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const issues = new Map(pages.map(({ page, filters }) => [page, filters['issue'] ?? []]));
+  const links = writeIssueLinks(entries, ({ kind, page }) =>
+    leading.has(kind) ? (issues.get(page) ?? []) : [],
   );
+  return `${writeWords(sorted, pages.length)}\n${links}`;
 }
+
+/** From these a question goes on to what was said on their issues. */
+const leading = new Set(['issue', 'instrument', 'program', 'event']);
 
 /** The filter values of every page, in the order that the list of names gives. */
 export function factList(pages: readonly IndexedPage[], names: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill, words } from '../../src/i18n/index.ts';
 import {
+  answered,
   asked,
   count,
   eventually,

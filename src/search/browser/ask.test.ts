@@ -28,7 +28,7 @@ const hitOf = ({ id }: Entry): Hit => ({
 });
 /** The first page is that of an entry called "Cloud law". */
 const names = new NameIndex([
-  { kind: 'instrument', word: 'Instrument', page: 'instruments/a/', names: ['Cloud law'], issues: [] },
+  { kind: 'instrument', word: 'Instrument', page: 'instruments/a/', names: ['Cloud law'] },
 ]);
 const facts = new PageFacts(
   writeFacts(records.map(({ id, stance, kind }) => ({ id, facts: { stance: [stance], kind: [kind] } }))),

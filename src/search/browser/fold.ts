@@ -1,6 +1,7 @@
 /** Letters without case and accents, so that "telefonica" finds "Telefónica". `ñ` stays a letter of its own. */
 export function fold(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('ñ', '\u0001')
     .normalize('NFD')

@@ -1,5 +1,6 @@
 import { joined, wordsOf } from './fold.ts';
 import { contentWords } from './stop-words.ts';
+import type { IssueLinks } from './issue-links.ts';
 import type { Named } from './names.ts';
 import { grade, NameWords, type Wanted } from './name-words.ts';
 
@@ -43,6 +44,8 @@ interface IndexedName {
 export class NameIndex {
   readonly entries: readonly Named[];
   readonly words: NameWords;
+  /** Known once the texts are. */
+  issues: IssueLinks = new Map();
   readonly #names: IndexedName[] = [];
   /** Places in `#names`, by word. */
   readonly #byWord = new Map<string, number[]>();

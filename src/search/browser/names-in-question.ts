@@ -84,7 +84,7 @@ export function issuesCalled(
   const hits = found(words, names, phrases, text).filter(({ coverage }) => coverage >= answering);
   const issues = hits.filter(({ entry }) => entry.kind === 'issue');
   const of = issues.length > 0 ? issues : hits.filter(({ exact }) => exact || side !== null);
-  return [...new Set(of.flatMap(({ entry }) => entry.issues))];
+  return [...new Set(of.flatMap(({ entry }) => names.issues.get(entry.page) ?? []))];
 }
 
 /** Whether several of its words together are a name: then it is about something here, whatever the others are. */

@@ -8,8 +8,6 @@ export interface Named {
   page: string;
   /** Title first, then acronym and other names. */
   names: readonly string[];
-  /** Ids of the issues it belongs to; of an issue, its own. */
-  issues: readonly string[];
 }
 
 /*
@@ -18,8 +16,7 @@ export interface Named {
  *   =issue issues Debate     kind, collection and what the language calls the kind, for the lines below
  *   Title|OTHER|other        the id is the title's slug,
  *   Title|IFT|other~1        … or the slug of the name with that number, counted from the title,
- *   Title|other~the-id       … or as it stands,
- *   Title|other~1>0,12       and after `>` the issues it belongs to: places in the list of issues, which comes first.
+ *   Title|other~the-id       … or as it stands.
  */
 
 /** What an id looks like when it is taken from a name. */
@@ -40,47 +37,38 @@ export interface NamedGroup {
   entries: readonly Omit<Named, 'word' | 'kind'>[];
 }
 
-/** The list as a file; issues first. */
-export function writeNames(of: readonly NamedGroup[]): string {
-  const issues = of.find(({ kind }) => kind === 'issue')?.entries.map(({ page }) => idIn(page)) ?? [];
-  return of
+/** The list as a file. */
+export const writeNames = (of: readonly NamedGroup[]): string =>
+  of
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ kind, collection, word, entries }) => [
       `=${kind} ${collection} ${word}`,
-      ...entries.map(({ page, names, issues: own }) => {
-        const id = idIn(page);
+      ...entries.map(({ page, names }) => {
+        const id = page.slice(page.indexOf('/') + 1, -1);
         const place = names.findIndex((name) => slug(name) === id);
-        const places =
-          kind === 'issue' ? [] : own.map((each) => issues.indexOf(each)).filter((at) => at >= 0);
         const from = place === 0 ? '' : place > 0 && place < 10 ? `~${String(place)}` : `~${id}`;
-        return names.map(clean).join('|') + from + (places.length > 0 ? `>${places.join(',')}` : '');
+        return names.map(clean).join('|') + from;
       }),
     ])
     .join('\n');
-}
 
-const idIn = (page: string): string => page.slice(page.indexOf('/') + 1, -1);
-const clean = (name: string): string => name.replace(/[|~>\n]|^=/g, ' ').trim();
+const clean = (name: string): string => name.replace(/[|~\n]|^=/g, ' ').trim();
 
 /** Reads the file. Lines of a form that this version does not know are passed over. */
 export function readNames(text: string): Named[] {
   const found: Named[] = [];
-  const issues: string[] = [];
   let [kind = '', collection = '', word = ''] = ['', '', ''];
   for (const line of text.split('\n')) {
     if (line.startsWith('=')) {
       [, kind = '', collection = '', word = ''] = /^=(\S+) (\S+) ?(.*)$/.exec(line) ?? [];
       continue;
     }
-    const [, list = '', from, places] = /^([^~>]+)(?:~([^>]+))?(?:>(.+))?$/.exec(line) ?? [];
+    const [, list = '', from] = /^([^~]+)(?:~(.+))?$/.exec(line) ?? [];
     if (list === '') continue;
     const names = list.split('|');
     const id =
       from === undefined ? slug(names[0] ?? '') : /^\d$/.test(from) ? slug(names[Number(from)] ?? '') : from;
-    if (kind === 'issue') issues.push(id);
-    const own =
-      kind === 'issue' ? [id] : (places?.split(',') ?? []).map((place) => issues[Number(place)] ?? '');
-    found.push({ kind, word, page: `${collection}/${id}/`, names, issues: own });
+    found.push({ kind, word, page: `${collection}/${id}/`, names });
   }
   return found;
 }

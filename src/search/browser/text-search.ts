@@ -1,3 +1,4 @@
+import { readIssueLinks } from './issue-links.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { openPagefind } from './pagefind.ts';
@@ -46,6 +47,7 @@ export async function openTexts(files: SearchFiles, names: NameIndex, language: 
     files.index(openPagefind),
   ]);
   names.words.stem = stem;
+  names.issues = readIssueLinks(words.split('\n')[2] ?? '', names.entries);
   const list = readWords(words, names.words.spread);
   const spelling = new Spelling(list, names.words.sorted, stem);
   return {
