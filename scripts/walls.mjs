@@ -69,8 +69,9 @@ const walls = [
   },
   {
     files: 'src/search/**',
-    may: ['search', 'model', 'site', 'i18n'],
-    rule: 'The build side of search imports only model, site and i18n.',
+    // The browser reads the lists that this side writes: their form stands in one place.
+    may: ['search', 'search/browser', 'model', 'site', 'i18n'],
+    rule: 'The build side of search imports only model, site, i18n and the forms that the browser reads.',
   },
   {
     files: 'src/search/browser/**',
@@ -109,9 +110,9 @@ const walls = [
   },
   {
     files: 'scripts/**',
-    may: ['model', 'mdx', 'site', 'headers', 'export', 'atlas'],
+    may: ['model', 'mdx', 'site', 'headers', 'export', 'atlas', 'search'],
     never: '/atlas/load(?:\\.ts)?$',
-    rule: 'Scripts import only model, mdx, site, headers, export and the pure parts of the atlas.',
+    rule: 'Scripts import only model, mdx, site, headers, export, the build side of search and the pure parts of the atlas.',
   },
 ];
 

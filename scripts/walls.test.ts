@@ -38,7 +38,9 @@ describe('the walls let through', () => {
     ['src/atlas/prose.ts', using('../mdx/render.ts')],
     ['src/export/csv.ts', using('../i18n/en.ts')],
     ['src/search/vocabulary.ts', using('../model/vocabulary.ts')],
+    ['src/search/name-list.ts', using('./browser/names.ts')],
     ['src/search/browser/client.ts', using('./query.ts')],
+    ['scripts/integrations/index.ts', using('../../src/search/index-lists.ts')],
     ['src/components/views/StanceMatrix.astro', typing('../../model/position.ts')],
     ['src/components/views/StanceMatrix.astro', using('../chrome/Icon.astro')],
     ['src/layouts/Entry.astro', using('../components/chrome/Header.astro')],
@@ -66,7 +68,8 @@ const browser = 'The browser side of search imports nothing else of ours.';
 const components = 'Components import only i18n, site, and types of the model';
 const pages = 'Pages ask the atlas and hand to a layout';
 const script = 'A script in a page imports only the browser side of search';
-const scripts = 'Scripts import only model, mdx, site, headers, export and the pure parts of the atlas.';
+const scripts =
+  'Scripts import only model, mdx, site, headers, export, the build side of search and the pure parts of the atlas.';
 const collections = 'Only src/atlas/load.ts opens the collections; ask the atlas.';
 const names = 'Name a module for what it answers: no utils, helpers, lib or common.';
 const outwards = 'The site imports neither scripts nor tests.';

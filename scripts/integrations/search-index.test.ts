@@ -30,29 +30,49 @@ function write(path: string, language: string, marked: boolean): void {
   writeFileSync(join(output, path, 'index.html'), html);
 }
 
+/** The list of names, which a page of the site writes. */
+function writeNames(path: string, names: string): void {
+  mkdirSync(join(output, path), { recursive: true });
+  writeFileSync(join(output, path, 'names.txt'), names);
+}
+
 describe('searchIndex', () => {
   it('indexes the pages that mark a body, each under its language', async () => {
     write('issues/speed', 'en', true);
     write('es/issues/speed', 'es-MX', true);
     write('about', 'en', false);
+    writeNames('search', '=issue issues Issue\nSpeed limits~speed');
+    writeNames('es/search', '=issue issues Debate\nLímites~speed');
     expect(await afterBuild()).toEqual(['3 pages gone through']);
     const { languages } = JSON.parse(readFileSync(join(output, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };
     const pages = Object.entries(languages).map(([tag, { page_count }]) => [tag, page_count]);
     expect(Object.fromEntries(pages)).toEqual({ en: 1, 'es-mx': 1 });
-    expect(existsSync(join(output, 'pagefind/pagefind.js'))).toBe(true);
+    expect(existsSync(join(output, 'pagefind/pagefind-worker.js'))).toBe(true);
+  });
+
+  it('writes the words of the index and the values of its pages, a list a language', async () => {
+    write('issues/speed', 'en', true);
+    write('es/issues/speed', 'es-MX', true);
+    writeNames('search', '=issue issues Issue\nSpeed limits~speed');
+    writeNames('es/search', '=issue issues Debate\nLímites~speed');
+    await afterBuild();
+    for (const folder of ['search', 'es/search']) {
+      expect(readFileSync(join(output, folder, 'words.txt'), 'utf8')).toMatch(/^1\nA\S+\n$/);
+      expect(readFileSync(join(output, folder, 'facts.txt'), 'utf8')).toMatch(/^\S+ $/);
+    }
   });
 
   const found = { errors: [], page_count: 1 };
-  const done = { errors: [], outputPath: 'x' };
+  const done = { errors: [], files: [] };
   it.each([
     ['it does not start', null, 'Pagefind did not start: no binary'],
     ['a page cannot be read', [{ ...found, errors: ['bad page'] }, done], 'Pagefind: bad page'],
-    ['the index cannot be written', [found, { ...done, errors: ['disk full'] }], 'Pagefind: disk full'],
+    ['the index cannot be had', [found, { ...done, errors: ['disk full'] }], 'Pagefind: disk full'],
   ])('fails and ends Pagefind when %s', async (_, answers, message) => {
     const close = vi.fn();
-    const index = answers && { addDirectory: () => answers[0], writeFiles: () => answers[1] };
+    const index = answers && { addDirectory: () => answers[0], getFiles: () => answers[1] };
     vi.doMock('pagefind', () => ({
       close,
       createIndex: () => ({ index, errors: index ? [] : ['no binary'] }),

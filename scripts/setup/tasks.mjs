@@ -16,6 +16,7 @@ const tasks = {
   new: [['scripts/new.ts']],
   bench: [['scripts/bench.ts']],
   axe: [['scripts/axe.ts']],
+  bench: [['scripts/bench.ts']],
   hosting: [['scripts/hosting.ts']],
   lint: [['node_modules/eslint/bin/eslint.js', '.']],
   format: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']],

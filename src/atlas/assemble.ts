@@ -92,6 +92,7 @@ function localized<Name extends RecordName>(
     key: `${collection}/${id}`,
     facts,
     title: named.title ?? '',
+    canonicalTitle: (data.facts as Named).title ?? '',
     summary: named.summary ?? named.definition ?? '',
     otherNames: otherNames(named),
     page: `${collection}/${id}/`,

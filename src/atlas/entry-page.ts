@@ -58,13 +58,13 @@ export class EntryPage<Entry extends AtlasEntry> {
   }
 
   #record(position?: PositionResult): SearchRecord {
-    const { language, title, otherNames } = this.#entry;
+    const { language, title, canonicalTitle, otherNames } = this.#entry;
     const date = (this.#entry.facts as { date?: string | undefined }).date;
     return searchRecord(
       { ...facetsOf(this.#atlas, this.#entry), language: [language] },
       {
         title,
-        ...(position ? { position } : { names: [...new Set([title, ...otherNames])] }),
+        ...(position ? { position } : { names: [...new Set([title, ...otherNames, canonicalTitle])] }),
         day: date ? sortDay(date) : undefined,
       },
     );

@@ -36,6 +36,8 @@ export interface AtlasEntry<Name extends RecordName = CollectionName> {
   key: string;
   facts: DataOf<Name>;
   title: string;
+  /** Its title in the canonical language, which readers of the other know too; a position has none of its own. */
+  canonicalTitle: string;
   summary: string;
   /** Acronym and aliases of every language: what readers may call it. */
   otherNames: string[];

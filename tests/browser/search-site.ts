@@ -52,10 +52,13 @@ export function searchSite(): SearchSite {
       const list = await results(page).evaluateAll((elements) =>
         elements.map((element) => [
           element.getAttribute('data-type') ?? '',
-          element.querySelector('a')?.href ?? '',
+          (element instanceof HTMLAnchorElement ? element : element.querySelector('a'))?.href ?? '',
         ]),
       );
-      return list.map(([type = '', href = '']) => `${type} ${href.replace(served.at(base), '')}`);
+      // A result's address asks its page to mark words.
+      return list.map(
+        ([type = '', href = '']) => `${type} ${href.replace(served.at(base), '').replace(/\?.*$/, '')}`,
+      );
     },
   };
 }
@@ -64,7 +67,10 @@ export function searchSite(): SearchSite {
 export const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 20_000 });
 
 export const field = (page: Page): Locator => page.locator('[data-search-field]');
-export const results = (page: Page): Locator => page.locator('[data-result]');
+/** Entries by name, then pages, in their order. */
+export const results = (page: Page): Locator => page.locator('[data-result]:visible');
+/** Pages found, without the entries that are called so. */
+export const texts = (page: Page): Locator => page.locator('[data-results] [data-result]');
 export const filter = (page: Page, name: string): Locator => page.locator(`select[name="${name}"]`);
 export const status = (page: Page): Locator => page.locator('[data-status]');
 /** The query part of the address. */
@@ -72,7 +78,9 @@ export const asked = (page: Page): string => new URL(page.url()).search;
 
 /** Waits for the answer to what the address asks. */
 export const answered = (page: Page): Promise<void> =>
-  eventually(() => page.locator('[aria-busy]').count()).toBe(0);
+  eventually(() => page.evaluate(() => document.documentElement.dataset['asked'] === location.search)).toBe(
+    true,
+  );
 
 /** How many results the page says there are. */
 export const count = async (page: Page): Promise<number> =>

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fill, words } from '../../src/i18n/index.ts';
-import { asked, count, eventually, field, filter, results, searchSite, status } from './search-site.ts';
+import {
+  answered,
+  asked,
+  count,
+  eventually,
+  field,
+  filter,
+  results,
+  searchSite,
+  status,
+  texts,
+} from './search-site.ts';
 
 const t = words('en');
 const site = searchSite();
@@ -29,7 +40,7 @@ describe('words', () => {
     await eventually(() => count(page)).toBeGreaterThan(10);
     await field(page).fill('sipinna');
     await eventually(async () => (await site.found(page))[0]).toBe('stakeholder stakeholders/sipinna/');
-    expect(asked(page)).toBe('?q=sipinna');
+    await eventually(() => asked(page)).toBe('?q=sipinna');
   });
 
   it('are marked where they were found', async () => {
@@ -46,16 +57,18 @@ describe('words', () => {
 
   it('show ten results, and ten more when asked, going on from there', async () => {
     const page = await site.open('search/?q=internet');
-    await eventually(() => results(page).count()).toBe(10);
+    await eventually(() => texts(page).count()).toBe(10);
     await page.getByRole('button', { name: t.search.more }).click();
-    await eventually(() => results(page).count()).toBe(20);
-    await eventually(() => results(page).nth(10).locator('a:focus').count()).toBe(1);
+    await eventually(() => texts(page).count()).toBe(20);
+    await eventually(() => texts(page).nth(10).locator('a:focus').count()).toBe(1);
   });
 
   it('are answered aloud once typing has stopped', async () => {
     const page = await site.open('search/');
     await field(page).pressSequentially('sipinna');
     await eventually(() => results(page).count()).toBeGreaterThan(0);
+    await eventually(() => asked(page)).toBe('?q=sipinna');
+    await answered(page);
     const [seen, heard] = [await status(page).textContent(), page.getByRole('status')];
     await eventually(() => heard.textContent()).toBe(seen);
   });
@@ -144,8 +157,8 @@ describe('a position among the results', () => {
 describe('a result in another language than the page', () => {
   it('says so, as the entry’s own page does', async () => {
     const page = await site.open('es/search/?q=internet');
-    await eventually(() => results(page).count()).toBe(10);
-    const links = await results(page)
+    await eventually(() => texts(page).count()).toBe(10);
+    const links = await texts(page)
       .locator('a')
       .evaluateAll((all) =>
         all.map((link) => ({

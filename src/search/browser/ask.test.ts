@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from './ask.ts';
-import type { Counts, Hit, Pagefind } from './pagefind.ts';
+import type { Engine } from './engine.ts';
+import { NameIndex } from './name-index.ts';
+import { PageFacts, writeFacts } from './page-facts.ts';
+import type { Hit } from './pagefind.ts';
 import { stateFrom } from './search-state.ts';
 
 interface Entry {
@@ -23,57 +26,75 @@ const hitOf = ({ id }: Entry): Hit => ({
   id,
   data: () => Promise.resolve({ url: `/${id}/`, content: '', excerpt: '', meta: {}, filters: {} }),
 });
+/** The first page is that of an entry called "Cloud law". */
+const names = new NameIndex([
+  { kind: 'instrument', word: 'Instrument', page: 'instruments/a/', names: ['Cloud law'] },
+]);
+const facts = new PageFacts(
+  writeFacts(records.map(({ id, stance, kind }) => ({ id, facts: { stance: [stance], kind: [kind] } }))),
+);
+const dated = records.filter(({ date }) => date).sort((x, y) => ((x.date ?? '') < (y.date ?? '') ? 1 : -1));
 
-function count(list: readonly Entry[]): Counts {
-  return Object.fromEntries(
-    fields.map((field) => [
-      field,
-      Object.fromEntries(
-        records.map((record) => [record[field], list.filter((each) => each[field] === record[field]).length]),
-      ),
-    ]),
-  );
-}
-
-/** An index of the records above that behaves as Pagefind does: a sorted answer leaves out what has no date. */
-const index: Pagefind = {
-  options: () => Promise.resolve(),
-  destroy: () => Promise.resolve(),
-  filters: () => Promise.resolve(count(records)),
-  search(words, { filters, sort }) {
-    const matching = records.filter(({ text }) => words === null || text.includes(words));
-    const left = matching.filter((record) =>
-      fields.every((field) => (filters[field] ?? record[field]) === record[field]),
-    );
-    const dated = left.filter(({ date }) => date).sort((x, y) => ((x.date ?? '') < (y.date ?? '') ? 1 : -1));
-    return Promise.resolve({
-      results: (sort ? dated : left).map(hitOf),
-      filters: count(left),
-      unfilteredResultCount: words === null ? 0 : matching.length,
-    });
-  },
+const engine: Engine = {
+  names: () => Promise.resolve(names),
+  facts: () => Promise.resolve(facts),
+  texts: () =>
+    Promise.resolve({
+      pages: () => Promise.resolve([...dated, ...records.filter(({ date }) => !date)].map(hitOf)),
+      answer: (query) =>
+        Promise.resolve({
+          answers: query === 'cloud law' ? names.find([{ word: 'cloud' }, { word: 'law' }], query) : [],
+          hits: records.filter(({ text }) => text.includes(query.split(' ')[0] ?? '')).map(hitOf),
+          corrected: null,
+          unknown: [],
+          partly: false,
+          stances: [],
+          near: [],
+          words: [query],
+        }),
+    }),
 };
 
 const answerTo = async (address: string) => {
-  const { hits, ...rest } = await ask(index, stateFrom(address, fields));
-  return { ids: hits.map(({ id }) => id).join(''), ...rest };
+  const { hits, answers, counts, withoutFilters } = await ask(engine, stateFrom(address, fields));
+  const ids = hits.map(({ id }) => id).join('');
+  return { ids, answers: answers.map(({ name }) => name), counts, withoutFilters };
 };
 
 describe('ask', () => {
   it('lists nothing for the empty search, and counts everything', async () => {
-    expect(await answerTo('')).toEqual({ ids: '', counts: count(records), withoutFilters: 0 });
+    expect(await answerTo('')).toEqual({
+      ids: '',
+      answers: [],
+      counts: { stance: { opposes: 3, supports: 1 }, kind: { company: 3, regulator: 1 } },
+      withoutFilters: 0,
+    });
   });
 
   it('gives what the words find, best first', async () => {
     expect(await answerTo('?q=cloud')).toMatchObject({ ids: 'abc', withoutFilters: 3 });
   });
 
+  it('gives an entry of that name once, before the pages, and counts it', async () => {
+    expect(await answerTo('?q=cloud+law')).toMatchObject({
+      ids: 'bc',
+      answers: ['Cloud law'],
+      counts: { stance: { opposes: 2, supports: 1 } },
+      withoutFilters: 3,
+    });
+  });
+
+  it('lets entries through that have the values of the filters only', async () => {
+    expect(await answerTo('?q=cloud+law&stance=supports')).toMatchObject({ ids: 'c', answers: [] });
+  });
+
   it('gives everything that filters alone let through, newest first, undated last', async () => {
     expect(await answerTo('?stance=opposes')).toMatchObject({ ids: 'dba', withoutFilters: 0 });
   });
 
-  it('sorts by date when asked, and loses nothing by it', async () => {
+  it('sorts by date when asked, entries among the pages, and loses nothing by it', async () => {
     expect(await answerTo('?q=cloud&sort=date')).toMatchObject({ ids: 'cba' });
+    expect(await answerTo('?q=cloud+law&sort=date')).toMatchObject({ ids: 'cba', answers: [] });
   });
 
   it('counts a filter in use as if it were not, and the others among the results', async () => {
@@ -92,7 +113,7 @@ describe('ask', () => {
   });
 
   it('fails when the index does', async () => {
-    const broken: Pagefind = { ...index, search: () => Promise.reject(new Error('no index')) };
+    const broken: Engine = { ...engine, texts: () => Promise.reject(new Error('no index')) };
     await expect(ask(broken, stateFrom('?q=x', fields))).rejects.toThrow('no index');
   });
 });

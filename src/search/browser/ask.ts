@@ -1,52 +1,61 @@
-import { namesFirst } from './names-first.ts';
-import type { Counts, Found, Hit, Pagefind } from './pagefind.ts';
+import type { Engine } from './engine.ts';
+import type { NameHit } from './name-index.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { Counts, Hit } from './pagefind.ts';
 import { asksNothing, type SearchState } from './search-state.ts';
+import type { TextAnswer } from './text-search.ts';
 
-export interface Answer {
-  /** In the order in which they are shown. */
-  hits: readonly Hit[];
+export interface Answer extends TextAnswer {
   /** How many pages there would be for each value of each filter, the other filters being as they are. */
   counts: Counts;
   /** How many pages the words alone would find. */
   withoutFilters: number;
 }
 
-/** Asks the index. @throws what Pagefind throws where it cannot be read */
-export async function ask(pagefind: Pagefind, state: SearchState): Promise<Answer> {
-  if (asksNothing(state)) return { hits: [], counts: await pagefind.filters(), withoutFilters: 0 };
-  const { query, filters } = state;
-  const words = query === '' ? null : query;
-  const names = Object.keys(filters);
-  const [found, ...freed] = await Promise.all([
-    pagefind.search(words, { filters }),
-    ...names.map((name) => pagefind.search(words, { filters: without(filters, name) })),
-  ]);
+/** Without words. */
+const silent = {
+  ...{ answers: [], hits: [], corrected: null, unknown: [], partly: false, stances: [], near: [], words: [] },
+  withoutFilters: 0,
+};
+
+/** Asks what the search page asks. @throws what keeps a part of the search from loading */
+export async function ask(engine: Engine, state: SearchState): Promise<Answer> {
+  const facts = await engine.facts();
+  if (asksNothing(state)) return { ...silent, counts: facts.counts(facts.ids, {}) };
+  const texts = await engine.texts();
+  // Without words no page matches better than another: then the newest come first.
+  if (state.query === '') return { ...silent, ...narrowed(await texts.pages(true), facts, state) };
+  const [found, names] = [await texts.answer(state.query, state.literally), await engine.names()];
+  const idOf = (answer: NameHit): string => facts.ids[names.entries.indexOf(answer.entry)] ?? '';
+  // By date entries stand among the pages.
+  const first = state.order === 'date' ? [] : found.answers;
+  const others = found.hits.filter(({ id }) => !first.some((answer) => idOf(answer) === id));
+  const hits = state.order === 'date' ? inOrder(await texts.pages(true), others) : others;
   return {
-    hits: await inOrder(pagefind, found, words, state),
-    counts: mergedCounts(found.filters, names, freed),
-    withoutFilters: found.unfilteredResultCount,
+    ...found,
+    ...narrowed(hits, facts, state, first.map(idOf)),
+    answers: first.filter((answer) => facts.fits(idOf(answer), state.filters)),
+    withoutFilters: first.length + hits.length,
+    near: hits.length + first.length === 0 ? found.near : [],
   };
 }
 
-const without = (filters: SearchState['filters'], name: string): SearchState['filters'] =>
-  Object.fromEntries(Object.entries(filters).filter(([each]) => each !== name));
-
-/** A filter in use counts as if it were not, or its other values would all say 0 and could not be chosen. */
-function mergedCounts(counts: Counts, names: readonly string[], freed: readonly Found[]): Counts {
-  const own = names.map((name, index) => [name, freed[index]?.filters[name] ?? {}] as const);
-  return { ...counts, ...Object.fromEntries(own) };
+/**
+ * The pages that the filters let through, and the counts for every filter.
+ * @param before ids of what stands before them, which counts too
+ */
+function narrowed(
+  hits: readonly Hit[],
+  facts: PageFacts,
+  { filters }: SearchState,
+  before: readonly string[] = [],
+): { hits: Hit[]; counts: Counts } {
+  const ids = [...before, ...hits.map(({ id }) => id)];
+  return { hits: hits.filter(({ id }) => facts.fits(id, filters)), counts: facts.counts(ids, filters) };
 }
 
-/** Without words no page matches better than another: then the newest come first. */
-async function inOrder(
-  pagefind: Pagefind,
-  { results }: Found,
-  words: string | null,
-  { filters, order }: SearchState,
-): Promise<readonly Hit[]> {
-  if (words !== null && order === 'relevance') return namesFirst(results, words);
-  const dated = await pagefind.search(words, { filters, sort: { date: 'desc' } });
-  // Pagefind leaves out of a sorted answer the pages without a date; they follow here.
-  const known = new Set(dated.results.map(({ id }) => id));
-  return [...dated.results, ...results.filter(({ id }) => !known.has(id))];
+/** The hits in the order of others; themselves, because they know the words to mark. */
+function inOrder(order: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const own = new Map(hits.map((hit) => [hit.id, hit]));
+  return order.flatMap(({ id }) => own.get(id) ?? []);
 }

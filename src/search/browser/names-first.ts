@@ -1,20 +1,20 @@
-import { fold } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import type { Hit, Page } from './pagefind.ts';
 
 /** Below this, nearly every name begins so. */
 const leastLetters = 3;
 /** How many hubs are looked at; each is one small file, many of them shown anyway. */
-const mostHubs = 24;
+const mostHubs = 8;
 /** What explains or counts a thing stands after the thing itself. */
 const lesser = new Set(['term', 'figure']);
 
 /**
  * Puts first the hubs that are called what was typed, because a name answers "where is the page on …?" and a
- * mention does not; Pagefind's own order knows no length of names, so that "Announcement by the IFT" comes before
- * "IFT". Only hubs have the metadata field `name` (title · acronym · aliases); the rest keeps its order.
+ * mention does not. For names that the list of names leaves out: of the other language, of terms and of figures. Only
+ * hubs have the metadata field `name` (title · acronym · aliases of both languages); the rest keeps its order.
  */
 export async function namesFirst(hits: readonly Hit[], query: string): Promise<Hit[]> {
-  const wanted = fold(query);
+  const wanted = wordsOf(query).join(' ');
   if (wanted.length < leastLetters) return [...hits];
   const hubs = hits.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('name')).slice(0, mostHubs);
   const graded = await Promise.all(
@@ -28,7 +28,7 @@ export async function namesFirst(hits: readonly Hit[], query: string): Promise<H
 }
 
 function gradeOf({ meta }: Page, wanted: string): { closeness: number; lesser: boolean } {
-  const names = (meta['name'] ?? '').split(' · ').map(fold);
+  const names = (meta['name'] ?? '').split(' · ').map((name) => wordsOf(name).join(' '));
   return {
     closeness: Math.max(...names.map((name, place) => closeness(name, wanted, place < 2))),
     lesser: lesser.has(meta['type'] ?? ''),

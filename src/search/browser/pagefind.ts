@@ -1,3 +1,5 @@
+import { startWorker } from './pagefind-worker.ts';
+
 /** How many pages each filter has for each of its values: `{ stance: { opposes: 7 } }`. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -29,17 +31,22 @@ export interface Found {
   unfilteredResultCount: number;
 }
 
-/** The part of Pagefind's browser API that the search page uses (Pagefind 1.6). */
+/** A filter's value, or several of which one is enough. */
+export type Filters = Readonly<Record<string, string | { any: readonly string[] }>>;
+
+export interface SearchOptions {
+  filters: Filters;
+  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** The part of Pagefind's browser API that the search uses (Pagefind 1.6). */
 export interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  options(options: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Fetches every filter, so that all later counts are whole. */
   filters(): Promise<Counts>;
   /** @param words null finds every page that the filters let through */
-  search(
-    words: string | null,
-    options: { filters: Readonly<Record<string, string>>; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<Found>;
-  destroy(): Promise<void>;
+  search(words: string | null, options: SearchOptions): Promise<Found>;
+  destroy(): Promise<unknown>;
 }
 
 /** Words of an excerpt, and of the opening shown in its place. */
@@ -62,30 +69,26 @@ const metaWeights = {
   attribution: 0,
 };
 
-let opened: Promise<Pagefind> | undefined;
-
 /**
- * The index of the page's language; fetched once, and again after a failure.
+ * Opens the index of a language.
  * @param base path prefix of the site: `/`, or `/atlas/`
  * @throws whatever kept it from loading
  */
-export function openPagefind(base: string): Promise<Pagefind> {
-  opened ??= open(base).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-async function open(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+export async function openPagefind(base: string): Promise<Pagefind> {
+  const pagefind = (await startWorker(base)) ?? (await onThisThread(base));
   try {
     await pagefind.options({ baseUrl: base, excerptLength, excerptEllipsis: '…', ranking: { metaWeights } });
-    await pagefind.filters();
     return pagefind;
   } catch (error) {
     // Without this it would keep its failed start and never try again.
     await pagefind.destroy();
     throw error;
   }
+}
+
+/** Where no worker may be started. */
+async function onThisThread(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true });
+  return pagefind;
 }

@@ -1,5 +1,7 @@
 import { excerptLength, type Page } from './pagefind.ts';
+import { markedPieces, markedText } from './marked-text.ts';
 import { shownExcerpt } from './excerpt.ts';
+import { markedLink } from './marked-link.ts';
 
 /** Says in the language of the page what a type is called: "position" → "Postura". */
 export type TypeWord = (type: string) => string;
@@ -7,8 +9,9 @@ export type TypeWord = (type: string) => string;
 /**
  * One result, made from the page's `<template>` for its type. Built node by node: what the index holds is text,
  * and only text.
+ * @param asked the words to mark on the page it leads to
  */
-export function resultElement(page: Page, wordOf: TypeWord): HTMLElement {
+export function resultElement(page: Page, wordOf: TypeWord, asked: readonly string[]): HTMLElement {
   const { meta } = page;
   const type = meta['type'] ?? '';
   const element = copyOf(`result-${type === 'position' ? 'position' : 'entry'}`);
@@ -17,15 +20,18 @@ export function resultElement(page: Page, wordOf: TypeWord): HTMLElement {
     const name = slot.dataset['slot'] ?? '';
     if (name === 'kind') slot.textContent = wordOf(type);
     else if (name === 'stance') slot.replaceChildren(copyOf(`stance-${meta['stance'] ?? ''}`));
-    else if (name === 'excerpt') fillExcerpt(slot, page);
-    else slot.textContent = meta[name] ?? '';
+    else if (name === 'excerpt') {
+      slot.replaceChildren(
+        ...markedPieces(shownExcerpt(page, meta['who'] ?? meta['title'] ?? '', excerptLength)),
+      );
+    } else slot.replaceChildren(...markedText(meta[name] ?? '', asked));
   }
   const language = page.filters['language']?.[0];
   for (const part of element.querySelectorAll<HTMLElement>('[data-of-entry]')) {
     if (language && !document.documentElement.lang.startsWith(language)) part.lang = language;
   }
   const link = element.querySelector('a');
-  if (link) link.href = page.url;
+  if (link) link.href = markedLink(page.url, asked);
   return element;
 }
 
@@ -37,15 +43,4 @@ function copyOf(name: string): HTMLElement {
   const element = template?.content.firstElementChild;
   if (!element) throw new RangeError(`no template "${name}"`);
   return document.importNode(element, true) as HTMLElement;
-}
-
-function fillExcerpt(slot: HTMLElement, page: Page): void {
-  const heading = page.meta['who'] ?? page.meta['title'] ?? '';
-  const pieces = shownExcerpt(page, heading, excerptLength).map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-  slot.replaceChildren(...pieces);
 }

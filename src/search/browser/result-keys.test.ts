@@ -3,7 +3,7 @@ import { targetOf } from './result-keys.ts';
 
 describe('targetOf, with three results', () => {
   it.each<[key: string, here: number, to: ReturnType<typeof targetOf>]>([
-    ['ArrowDown', -1, 0],
+    ['ArrowDown', -1, null],
     ['ArrowDown', 0, 1],
     ['ArrowDown', 2, null],
     ['ArrowUp', 2, 1],

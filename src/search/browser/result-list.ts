@@ -1,50 +1,66 @@
+import { announcer, inWords, sentenceIn } from './announce.ts';
+import { answerOption } from './answer-option.ts';
 import type { Answer } from './ask.ts';
+import type { Combobox } from './combobox.ts';
+import type { NameHit } from './name-index.ts';
+import { NothingFound } from './nothing-found.ts';
 import { part } from './page-part.ts';
 import type { Page } from './pagefind.ts';
+import { Reading } from './reading-notes.ts';
 import { resultElement, type TypeWord } from './result-element.ts';
 
-/** How many results are shown at first, and how many more each time. */
+/** How many pages are shown at first, and how many more each time. */
 export const pageSize = 10;
-/** Only when typing has stopped is the number read out, or every letter would interrupt. */
-const announceAfter = 900;
 
-/** What the page shows of an answer: the results, how many, and what to do where there are none. */
+/** What the page shows of an answer: entries, then pages, how many, how it was understood, and a way on. */
 export class ResultList {
   readonly more: HTMLButtonElement;
-  /** Asks the same words without filters. */
-  readonly #free: HTMLButtonElement;
   readonly #bar: HTMLElement;
-  readonly #order: HTMLElement;
+  readonly #tools: HTMLElement;
+  readonly #entries: HTMLElement;
+  readonly #texts: HTMLElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #announcer: HTMLElement;
-  readonly #nothing: HTMLElement;
   readonly #start: HTMLElement;
+  readonly #nothing: NothingFound;
+  readonly #reading: Reading;
+  readonly #say: (text: string) => void;
   readonly #typeWord: TypeWord;
-  #announcement: ReturnType<typeof setTimeout> | undefined;
+  readonly #home: string;
+  readonly #box: Combobox;
 
-  constructor(page: ParentNode, typeWord: TypeWord) {
+  /**
+   * @param home path of the home page of the language
+   * @param box chooses among the entries
+   */
+  constructor(page: ParentNode, home: string, typeWord: TypeWord, box: Combobox) {
     this.more = part(page, 'button[data-more]');
-    this.#free = part(page, 'button[data-free]');
     this.#bar = part(page, '[data-bar]');
-    this.#order = part(page, '[data-ordering]');
+    this.#tools = part(page, '[data-tools]');
+    this.#entries = part(page, '[data-entries]');
+    this.#texts = part(page, '[data-texts]');
     this.#list = part(page, '[data-results]');
     this.#status = part(page, '[data-status]');
-    this.#announcer = part(page, '[data-announcer]');
-    this.#nothing = part(page, '[data-nothing]');
     this.#start = part(page, '[data-start]');
+    this.#nothing = new NothingFound(page, home);
+    this.#reading = new Reading(page);
+    this.#say = announcer(part(page, '[data-announcer]'));
     this.#typeWord = typeWord;
+    this.#home = home;
+    this.#box = box;
   }
 
-  /** Links of the results, in order. */
+  /** Links of the pages, in order. */
   get links(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll('a')];
   }
 
   /** Nothing was asked: the lists are offered instead. */
   showStart(): void {
-    this.#say('');
+    this.#tell('');
     this.#list.replaceChildren();
+    this.#box.show([]);
+    this.#reading.clear();
     this.#show({ start: true });
   }
 
@@ -53,55 +69,65 @@ export class ResultList {
     this.#list.ariaBusy = 'true';
     if (!this.#bar.hidden) return;
     this.#bar.hidden = false;
-    this.#status.textContent = this.#word('loading');
+    this.#status.textContent = sentenceIn(this.#status, 'loading');
+  }
+
+  /** Entries by name, before the texts have answered. */
+  showEntries(answers: readonly NameHit[]): void {
+    this.#entries.hidden = answers.length === 0;
+    this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
   }
 
   /** @param pages the first of the answer's hits, fetched */
-  show({ hits, withoutFilters }: Answer, pages: readonly Page[], query: string): void {
+  show(answer: Answer, pages: readonly Page[], query: string): void {
+    const { hits, answers } = answer;
     const place = this.links.findIndex((link) => link === document.activeElement);
-    this.#list.replaceChildren(...pages.map((page) => resultElement(page, this.#typeWord)));
+    this.#list.replaceChildren(...pages.map((page) => resultElement(page, this.#typeWord, answer.words)));
+    this.showEntries(answers);
     // Whoever has gone down to the results already stays among them.
     this.links[place]?.focus();
-    const nothing = hits.length === 0;
-    this.#show({ bar: true, list: !nothing, more: pages.length < hits.length, nothing, start: nothing });
-    this.#free.hidden = withoutFilters === 0;
-    this.#free.textContent = this.#word('withoutFilters', { count: inWords(withoutFilters) });
-    if (hits.length > 0) {
-      this.#say(this.#word(hits.length === 1 ? 'one' : 'many', { count: inWords(hits.length) }));
-    } else this.#say(query === '' ? this.#word('filtersOnly') : this.#word('none', { query }));
+    const count = hits.length + answers.length;
+    const nothing = count === 0;
+    this.#show({
+      bar: true,
+      tools: !nothing,
+      list: hits.length > 0,
+      more: pages.length < hits.length,
+      start: nothing,
+    });
+    this.#texts.hidden = answers.length === 0 || hits.length === 0;
+    this.#nothing.show(nothing ? answer : null);
+    this.#reading.show(answer, query);
+    if (count > 0) this.#tell(this.#sentence(count === 1 ? 'one' : 'many', { count: inWords(count) }));
+    else this.#tell(query === '' ? this.#sentence('filtersOnly') : this.#sentence('none', { query }));
   }
 
   /** The index could not be read. */
   showFailure(): void {
     this.#list.replaceChildren();
+    this.#reading.clear();
     this.#show({ bar: true, start: true });
-    this.#say(this.#word('failed'));
+    this.#tell(this.#sentence('failed'));
   }
 
-  #show({ bar = false, list = false, more = false, nothing = false, start = false }): void {
+  #show({ bar = false, tools = false, list = false, more = false, start = false }): void {
     this.#list.ariaBusy = null;
     this.#bar.hidden = !bar;
-    this.#order.hidden = !list;
+    this.#tools.hidden = !tools;
     this.#list.hidden = !list;
+    this.#texts.hidden = true;
     this.more.hidden = !more;
-    this.#nothing.hidden = !nothing;
     this.#start.hidden = !start;
+    this.#nothing.show(null);
+    if (!bar) this.#entries.hidden = true;
   }
 
-  #say(text: string): void {
+  #tell(text: string): void {
     this.#status.textContent = text;
-    clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => {
-      this.#announcer.textContent = text;
-    }, announceAfter);
+    this.#say(text);
   }
 
-  /** A sentence of the page's language, which the page carries with it. */
-  #word(name: string, values: Readonly<Record<string, string>> = {}): string {
-    const sentence = this.#status.dataset[name] ?? '';
-    return sentence.replace(/\{(\w+)\}/g, (gap, key: string) => values[key] ?? gap);
+  #sentence(name: string, values: Readonly<Record<string, string>> = {}): string {
+    return sentenceIn(this.#status, name, values);
   }
 }
-
-/** A number with the separators of the page's language. */
-export const inWords = (count: number): string => count.toLocaleString(document.documentElement.lang);

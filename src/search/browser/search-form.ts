@@ -6,6 +6,8 @@ import { addressOf, type SearchState, stateFrom } from './search-state.ts';
 export class SearchForm {
   readonly element: HTMLFormElement;
   readonly field: HTMLInputElement;
+  /** The words as they were typed, none corrected. */
+  literally = false;
   readonly #filters: readonly HTMLSelectElement[];
   readonly #order: HTMLSelectElement;
   readonly #panel: HTMLDetailsElement;
@@ -26,12 +28,19 @@ export class SearchForm {
       query: this.field.value.trim(),
       filters: Object.fromEntries(chosen) as Record<string, string>,
       order: this.#order.value === 'date' ? 'date' : 'relevance',
+      literally: this.literally,
     };
+  }
+
+  /** Whether a filter is in use, or another order than that of the best match. */
+  get narrows(): boolean {
+    const { filters, order } = this.state;
+    return order === 'date' || Object.keys(filters).length > 0;
   }
 
   /** Takes over what an address asks; values that no filter has are dropped. */
   read(search: string): void {
-    const { query, filters, order } = stateFrom(
+    const { query, filters, order, literally } = stateFrom(
       search,
       this.#filters.map(({ name }) => name),
     );
@@ -42,6 +51,7 @@ export class SearchForm {
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
     this.#order.value = order;
+    this.literally = literally;
   }
 
   /** What the page calls a value of a filter; the value itself where it has no word. */
@@ -54,6 +64,11 @@ export class SearchForm {
   /** The address that asks what the form asks. */
   get address(): string {
     return `${location.pathname}${addressOf(this.state)}`;
+  }
+
+  choose(name: string, value: string): void {
+    const select = this.#filters.find((each) => each.name === name);
+    if (select) select.value = value;
   }
 
   clearFilters(): void {

@@ -1,7 +1,12 @@
-import { ask } from './ask.ts';
-import { openPagefind } from './pagefind.ts';
-import { inWords, pageSize, ResultList } from './result-list.ts';
+import { inWords } from './announce.ts';
+import { type Answer, ask } from './ask.ts';
+import { Combobox } from './combobox.ts';
+import { engineOf } from './engine.ts';
+import { instantAnswers } from './instant.ts';
+import { part } from './page-part.ts';
+import { pageSize, ResultList } from './result-list.ts';
 import { resultKeys } from './result-keys.ts';
+import { servedFiles } from './search-files.ts';
 import { SearchForm } from './search-form.ts';
 import { asksNothing } from './search-state.ts';
 
@@ -9,8 +14,13 @@ import { asksNothing } from './search-state.ts';
 const typingPause = 120;
 
 const form = new SearchForm(document);
-const results = new ResultList(document, (type) => form.wordOf('type', type));
-const base = form.element.dataset['base'] ?? '/';
+const { base = '/', home = '/' } = form.element.dataset;
+const engine = engineOf(servedFiles(base, home), document.documentElement.lang);
+const box: Combobox = new Combobox(form.field, part(document, '[data-answers]'), () => {
+  results.links[0]?.focus();
+  return results.links.length > 0;
+});
+const results = new ResultList(document, home, (type) => form.wordOf('type', type), box);
 
 /** Counts the questions: an answer that comes after a newer question is dropped. */
 let question = 0;
@@ -18,19 +28,23 @@ let shown = pageSize;
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** False while a question is being typed; a settled one stays in the history when the next begins. */
 let settled = false;
+let last: Answer | null = null;
 
 async function answer(): Promise<void> {
   const mine = ++question;
-  const { state } = form;
+  const { state, address } = form;
   form.showUse();
   if (asksNothing(state)) results.showStart();
   else results.showWaiting();
   try {
-    const found = await ask(await openPagefind(base), state);
+    const found = await ask(engine, state);
     const pages = await Promise.all(found.hits.slice(0, shown).map((hit) => hit.data()));
     if (mine !== question) return;
     form.showCounts(found.counts, inWords);
+    last = found;
     if (!asksNothing(state)) results.show(found, pages, state.query);
+    // For those who wait for the answer to an address: tests, and automated readers.
+    document.documentElement.dataset['asked'] = address.slice(location.pathname.length);
   } catch (error) {
     console.error(error);
     if (mine === question) results.showFailure();
@@ -64,11 +78,23 @@ function askFromAddress(): void {
   }
 }
 
+/** Entries at every letter, from the names alone; the texts when typing pauses. */
+async function answerAtOnce(): Promise<void> {
+  const typed = form.field.value;
+  if (form.narrows) return;
+  const names = await engine.names();
+  if (typed === form.field.value) results.showEntries(instantAnswers(names, typed));
+}
+
 form.field.addEventListener('input', () => {
+  form.literally = false;
   clearTimeout(pause);
   pause = setTimeout(() => {
     askAnew({ settles: false });
   }, typingPause);
+  // Failing here, it fails for the texts too, which say so.
+  answerAtOnce().catch(() => undefined);
+  engine.texts().catch(() => undefined);
 });
 form.field.addEventListener('focus', () => void answer(), { once: true });
 form.element.addEventListener('submit', (event) => {
@@ -81,11 +107,18 @@ document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.form === form.element) askAnew({ settles: true });
 });
 document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || !target.closest('[data-clear], [data-free]')) return;
-  form.clearFilters();
+  if (!(target instanceof Element)) return;
+  const offer = target.closest<HTMLElement>('[data-offer]')?.dataset['offer'];
+  if (offer !== undefined) form.choose('stance', offer);
+  else if (target.closest('[data-clear], [data-free]')) form.clearFilters();
+  else if (target.closest('[data-instead]')) form.literally = true;
+  else return;
   askAnew({ settles: true });
   // The button that was pressed is about to disappear.
   form.field.focus();
+});
+part(document, '[data-csv]').addEventListener('click', () => {
+  void import('./results-csv.ts').then(({ downloadResults }) => downloadResults(last, location.href, home));
 });
 results.more.addEventListener('click', () => {
   const first = shown;

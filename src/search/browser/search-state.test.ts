@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, asksNothing, type SearchState, stateFrom } from './search-state.ts';
 
 const names = ['type', 'stance', 'stakeholderKind'];
-const nothing: SearchState = { query: '', filters: {}, order: 'relevance' };
+const nothing: SearchState = { query: '', filters: {}, order: 'relevance', literally: false };
 
 describe('a state and its address', () => {
   it.each<[address: string, state: SearchState]>([
@@ -13,7 +13,12 @@ describe('a state and its address', () => {
     ['?stance=opposes', { ...nothing, filters: { stance: 'opposes' } }],
     [
       '?q=cloud&stance=supports-if&stakeholderKind=public-body&sort=date',
-      { query: 'cloud', filters: { stance: 'supports-if', stakeholderKind: 'public-body' }, order: 'date' },
+      {
+        query: 'cloud',
+        filters: { stance: 'supports-if', stakeholderKind: 'public-body' },
+        order: 'date',
+        literally: false,
+      },
     ],
   ])('reads %s and writes it again', (address, state) => {
     expect(stateFrom(address, names)).toEqual(state);

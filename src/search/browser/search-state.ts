@@ -5,6 +5,8 @@ export interface SearchState {
   /** One value a filter; filters that narrow nothing are absent. */
   filters: Readonly<Record<string, string>>;
   order: Order;
+  /** The words as they were typed, none corrected. */
+  literally: boolean;
 }
 
 /** Best match first, or newest first. */
@@ -13,6 +15,7 @@ export type Order = 'relevance' | 'date';
 /** Named as in a plain form, so that any page can send its reader to an answer. */
 const queryName = 'q';
 const orderName = 'sort';
+const literallyName = 'exact';
 
 /**
  * What an address asks.
@@ -29,15 +32,17 @@ export function stateFrom(search: string, filterNames: readonly string[]): Searc
     query: (asked.get(queryName) ?? '').trim(),
     filters: Object.fromEntries(filters) as Record<string, string>,
     order: asked.get(orderName) === 'date' ? 'date' : 'relevance',
+    literally: asked.has(literallyName),
   };
 }
 
 /** The query part of the address that asks this: `?q=cloud&stance=opposes`, or nothing for the empty search. */
-export function addressOf({ query, filters, order }: SearchState): string {
+export function addressOf({ query, filters, order, literally }: SearchState): string {
   const asked = new URLSearchParams();
   if (query) asked.set(queryName, query);
   for (const [name, value] of Object.entries(filters)) asked.set(name, value);
   if (order !== 'relevance') asked.set(orderName, order);
+  if (literally) asked.set(literallyName, '1');
   return asked.size > 0 ? `?${asked.toString()}` : '';
 }
 

@@ -1,0 +1,63 @@
+/**
+ * The keys of a combobox with a list box: the cursor stays in the field, the arrows choose among the options
+ * (WAI-ARIA Authoring Practices, "editable combobox"). Options are links with `role="option"`, so that they can be
+ * opened in the usual ways.
+ */
+export class Combobox {
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLElement;
+  /** Told when the arrow goes on after the last option; without it the first comes again. */
+  readonly #beyond: (() => boolean) | undefined;
+
+  constructor(field: HTMLInputElement, list: HTMLElement, beyond?: () => boolean) {
+    this.#field = field;
+    this.#list = list;
+    this.#beyond = beyond;
+    field.addEventListener('keydown', (event) => {
+      this.#press(event);
+    });
+  }
+
+  /** Puts other options into the list; what was chosen stays chosen where it is still there. */
+  show(options: readonly Node[]): void {
+    const chosen = this.#chosen?.href;
+    this.#list.replaceChildren(...options);
+    this.#options.forEach((option, place) => {
+      option.id = `${this.#list.id}-${String(place)}`;
+    });
+    this.#field.ariaExpanded = String(this.#options.length > 0);
+    this.#choose(this.#options.find(({ href }) => href === chosen) ?? null);
+  }
+
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  }
+
+  get #chosen(): HTMLAnchorElement | null {
+    return this.#list.querySelector('[aria-selected="true"]');
+  }
+
+  #choose(option: HTMLAnchorElement | null): void {
+    for (const each of this.#options) each.ariaSelected = String(each === option);
+    if (option) this.#field.setAttribute('aria-activedescendant', option.id);
+    else this.#field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const options = this.#options;
+    const here = options.findIndex((option) => option === this.#chosen);
+    if (event.key === 'ArrowDown') {
+      if (here + 1 < options.length) this.#choose(options[here + 1] ?? null);
+      else if (this.#beyond?.()) this.#choose(null);
+      else if (options.length > 0) this.#choose(options[0] ?? null);
+      else return;
+    } else if (event.key === 'ArrowUp' && options.length > 0) {
+      if (here >= 0) this.#choose(options[here - 1] ?? null);
+      else if (!this.#beyond) this.#choose(options.at(-1) ?? null);
+    } else if (event.key === 'Enter' && here >= 0) options[here]?.click();
+    else return;
+    event.preventDefault();
+  }
+}

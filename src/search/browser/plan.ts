@@ -1,0 +1,126 @@
+import type { NameHit, NameIndex } from './name-index.ts';
+import { answering, found, holderIn, issuesCalled, namesSomething, renamed } from './names-in-question.ts';
+import type { Side } from './question.ts';
+import type { ReadWord, Reading } from './reading.ts';
+
+/** Filters of one search; a list lets through any of its values. */
+export type SearchFilters = Readonly<Record<string, string | { any: readonly string[] }>>;
+
+/** One search of the index. */
+export interface PlannedSearch {
+  /** What is asked; null finds every page that the filters let through. */
+  words: string | null;
+  /** A phrase that must stand on the page besides. */
+  phrase?: string | undefined;
+  filters: SearchFilters;
+  /** How much of the question it asks, of 1. */
+  weight: number;
+}
+
+/** Which searches answer a question, and in which order their results come. */
+export interface Plan {
+  /** Entries called so, best first. */
+  answers: readonly NameHit[];
+  /** Entries that have part of the question in their names. */
+  near: readonly NameHit[];
+  /** The subject resolved: what somebody holds on it comes first. */
+  surest: readonly PlannedSearch[];
+  /** What somebody holds, or is held on one side, in words. */
+  preferred: readonly PlannedSearch[];
+  /** The question as it stands. */
+  whole: readonly PlannedSearch[];
+  /** Parts of it, for when the whole finds little; in order of what they keep. */
+  parts: readonly PlannedSearch[];
+  /** The values of the stance filter on the side asked for. */
+  side: Side | null;
+  /** The question with its corrections. */
+  asked: string;
+  /** How many telling words the question has. */
+  subject: number;
+}
+
+/** Of a question's weight, the least that must stand on a page for it to be an answer. */
+export const leastKnown = 0.6;
+const mostAnswers = 4;
+
+/** What a side is called among the stances. */
+export const sideStances: Readonly<Record<Side, readonly string[]>> = {
+  for: ['supports', 'supports-if'],
+  against: ['opposes', 'opposes-unless'],
+};
+
+/** Plans the searches for a question. */
+export function plan(reading: Reading, names: NameIndex): Plan {
+  const { question, words } = reading;
+  const [phrase, ...morePhrases] = question.phrases;
+  const asked = reading.corrected ?? question.typed;
+  const hits = found(words, names, question.phrases, asked);
+  const answers = hits.filter(({ coverage }) => coverage >= answering).slice(0, mostAnswers);
+  const near = hits.filter(({ coverage }) => coverage < answering).slice(0, mostAnswers);
+  const search = (of: readonly ReadWord[], filters: SearchFilters = {}, weight = 1): PlannedSearch => ({
+    words: of.length > 0 ? of.map(({ word }) => word).join(' ') : phrase ? `"${phrase}"` : null,
+    phrase: of.length > 0 ? phrase : morePhrases[0],
+    filters,
+    weight,
+  });
+  const known = words.filter(({ unknown }) => !unknown);
+  const nothing =
+    (reading.known < leastKnown && !namesSomething(reading, names)) || (known.length === 0 && !phrase);
+  if (nothing)
+    return {
+      answers,
+      near,
+      surest: [],
+      preferred: [],
+      whole: [],
+      parts: [],
+      side: question.side,
+      subject: words.filter(({ word }) => word.length > 1).length,
+      asked,
+    };
+
+  const who = holderIn(reading, names);
+  const rest = who ? known.filter(({ typed }) => !who.words.has(typed)) : known;
+  const held: SearchFilters = {
+    type: 'position',
+    ...(who ? { stakeholder: any(who.holders.map(({ page }) => page.split('/')[1] ?? '')) } : {}),
+    ...(question.side && !who ? { stance: any(sideStances[question.side]) } : {}),
+  };
+  const prefers = who !== null || question.side !== null || (question.who && !answers[0]?.exact);
+  const subjects = prefers ? issuesCalled(rest, names, question) : [];
+  const restWords = rest.length > 0 || phrase !== undefined;
+  return {
+    answers,
+    near,
+    surest:
+      subjects.length > 0 ? [{ words: null, filters: { ...held, issue: any(subjects) }, weight: 1 }] : [],
+    preferred:
+      prefers && restWords
+        ? [search(rest, held), ...(question.side ? [search(rest, { type: 'position' }, 0.9)] : [])]
+        : [],
+    whole: [search(known), ...renamed(reading, names).map((as) => ({ ...search(known), words: as }))],
+    parts: partsOf(known, reading).map(({ kept, weight }) => search(kept, {}, weight)),
+    side: question.side,
+    subject: words.filter(({ word }) => word.length > 1).length,
+    asked,
+  };
+}
+
+const any = (values: readonly string[]): { any: readonly string[] } => ({ any: values });
+
+/** The words without one of them, or two; those that keep most first. */
+function partsOf(known: readonly ReadWord[], reading: Reading): { kept: ReadWord[]; weight: number }[] {
+  const whole = reading.words.reduce((sum, { weight }) => sum + weight, 0);
+  const parts: { kept: ReadWord[]; weight: number }[] = [];
+  const add = (kept: ReadWord[]): void => {
+    const weight = kept.reduce((sum, word) => sum + word.weight, 0) / whole;
+    if (kept.length > 0 && weight >= leastKnown) parts.push({ kept, weight });
+  };
+  known.forEach((_, one) => {
+    const without = known.filter((__, place) => place !== one);
+    add(without);
+    if (known.length > 3)
+      without.forEach((__, two) => two >= one && add(without.filter((___, place) => place !== two)));
+  });
+  return parts.sort((a, b) => b.weight - a.weight).slice(0, 12);
+}

@@ -1,0 +1,118 @@
+import { announcer, inWords, sentenceIn } from './announce.ts';
+import { answerOption } from './answer-option.ts';
+import { Combobox } from './combobox.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { instantAnswers } from './instant.ts';
+import type { NameHit, NameIndex } from './name-index.ts';
+import { part } from './page-part.ts';
+import { servedFiles } from './search-files.ts';
+
+/** After so long without a letter the texts are searched too, from so many letters on. */
+const typingPause = 150;
+const leastLetters = 3;
+
+let dialog: SearchDialog | undefined;
+
+/** Opens the search over the page. */
+export function openDialog(): void {
+  dialog ??= new SearchDialog();
+  dialog.open();
+}
+
+/** The search over a page: entries while typing, then what the texts say. */
+class SearchDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #field: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #all: HTMLAnchorElement;
+  readonly #box: Combobox;
+  readonly #say: (text: string) => void;
+  readonly #engine: Engine;
+  readonly #home: string;
+  #names: NameIndex | null = null;
+  #question = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    const template = part<HTMLTemplateElement>(document, 'template[data-search-dialog]');
+    document.body.append(document.importNode(template.content, true));
+    this.#dialog = part(document, 'dialog[data-search-dialog]');
+    this.#field = part(this.#dialog, 'input');
+    this.#status = part(this.#dialog, '[data-status]');
+    this.#all = part(this.#dialog, 'a[data-all]');
+    this.#box = new Combobox(this.#field, part(this.#dialog, '[role="listbox"]'));
+    this.#say = announcer(part(this.#dialog, '[role="status"]'));
+    this.#home = this.#dialog.dataset['home'] ?? '/';
+    const files = servedFiles(this.#dialog.dataset['base'] ?? '/', this.#home);
+    this.#engine = engineOf(files, document.documentElement.lang);
+    this.#field.addEventListener('input', () => {
+      this.#typed();
+    });
+    this.#dialog.addEventListener('click', ({ target }) => {
+      // The backdrop belongs to the dialog; everything else in it is within the form or the lists.
+      if (target === this.#dialog || (target instanceof Element && target.closest('[data-close]')))
+        this.#dialog.close();
+    });
+  }
+
+  open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.select();
+    this.#engine.names().then(
+      (names) => {
+        this.#names = names;
+        this.#typed();
+      },
+      (error: unknown) => {
+        this.#fail(error);
+      },
+    );
+  }
+
+  get #query(): string {
+    return this.#field.value.trim();
+  }
+
+  #typed(): void {
+    clearTimeout(this.#pause);
+    const mine = ++this.#question;
+    const query = this.#query;
+    this.#all.href = `${this.#home}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+    if (this.#names) this.#showAnswers(instantAnswers(this.#names, this.#field.value));
+    this.#dialog.dataset['instant'] = query;
+    if (query.length < leastLetters) return;
+    this.#pause = setTimeout(() => void this.#search(query, mine), typingPause);
+  }
+
+  #showAnswers(answers: readonly NameHit[]): void {
+    this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
+    this.#tell(answers.length);
+  }
+
+  async #search(query: string, mine: number): Promise<void> {
+    try {
+      const [texts, { textOptions }] = await Promise.all([this.#engine.texts(), import('./text-options.ts')]);
+      const found = await texts.answer(query);
+      const options = await textOptions(found, this.#home, this.#dialog);
+      if (mine !== this.#question) return;
+      this.#box.show(options);
+      this.#tell(found.answers.length + found.hits.length);
+      this.#dialog.dataset['asked'] = query;
+    } catch (error) {
+      if (mine === this.#question) this.#fail(error);
+    }
+  }
+
+  #tell(count: number): void {
+    const name = this.#query === '' ? '' : count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+    const text = sentenceIn(this.#status, name, { count: inWords(count), query: this.#query });
+    this.#status.textContent = text;
+    this.#say(text);
+  }
+
+  #fail(error: unknown): void {
+    console.error(error);
+    this.#status.textContent = sentenceIn(this.#status, 'failed');
+    this.#say(this.#status.textContent);
+  }
+}
