@@ -8,6 +8,7 @@ import { buildDay } from './scripts/integrations/build-day.ts';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
 import { isHidden } from './scripts/integrations/hidden-pages.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
+import { offline } from './scripts/integrations/offline.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { basePath } from './scripts/serve/settings.ts';
 import { site } from './src/site.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
       filter: (page) => !isHidden(page, address, outDir),
     }),
     searchIndex(),
+    offline(),
     hostFiles(basePath(process.env.SITE_URL)),
   ],
   devToolbar: { enabled: false },

@@ -51,6 +51,9 @@ describe('the walls let through', () => {
       'src/pages/search.astro',
       "<script>import { search } from '../search/browser/client.ts'; search();</script>",
     ],
+    ['src/offline/worker/answer.ts', using('../../headers.ts')],
+    ['src/layouts/Base.astro', using('../headers.ts')],
+    ['scripts/integrations/offline.ts', using('../../src/offline/pack.ts')],
     ['scripts/check.ts', using('../src/atlas/timeline.ts')],
     ['scripts/check.ts', using('../src/mdx/loader.ts')],
     ['tests/browser/search.test.ts', using('../../scripts/serve.ts')],
@@ -69,7 +72,7 @@ const components = 'Components import only i18n, site, and types of the model';
 const pages = 'Pages ask the atlas and hand to a layout';
 const script = 'A script in a page imports only the browser side of search';
 const scripts =
-  'Scripts import only model, mdx, site, headers, export, the build side of search and the pure parts of the atlas.';
+  'Scripts import only model, mdx, site, headers, offline, export, the build side of search and the pure parts of the atlas.';
 const collections = 'Only src/atlas/load.ts opens the collections; ask the atlas.';
 const names = 'Name a module for what it answers: no utils, helpers, lib or common.';
 const outwards = 'The site imports neither scripts nor tests.';
@@ -100,6 +103,8 @@ describe('the walls refuse', () => {
     ['src/search/vocabulary.ts', using('../atlas/load.ts'), 'The build side of search imports only'],
     ['src/search/browser/client.ts', using('../vocabulary.ts'), browser],
     ['src/search/browser/client.ts', using('../../site.ts'), browser],
+    ['src/offline/browser/start.ts', using('../edition.ts'), 'The browser side of offline use'],
+    ['src/offline/pack.ts', using('../site.ts'), 'Offline use imports nothing of ours'],
     ['src/components/views/StanceMatrix.astro', using('../../model/position.ts'), components],
     ['src/components/views/StanceMatrix.astro', using('../../atlas/load.ts'), components],
     ['src/components/views/stance-order.ts', using('../../layouts/Entry.astro'), components],

@@ -12,10 +12,22 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves the built site to a browser of its own; the caller closes both. */
+/**
+ * Serves the built site to a browser of its own; the caller closes both. Its pages find no service workers and save
+ * nothing, as in a browser that has none: what a page asks for is then what the test sees. Offline use has tests of
+ * its own.
+ */
 export async function openSite(): Promise<ServedSite> {
   const server = await serve({ dir: outFolder, port: 0, base: basePath(process.env['SITE_URL']) });
   const browser = await launchChromium();
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    await context.addInitScript(() => {
+      delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+    });
+    return context;
+  };
   return {
     browser,
     at: (path) => new URL(path, server.url).href,

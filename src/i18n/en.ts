@@ -1,4 +1,5 @@
 import { data } from './en-data.ts';
+import { offline } from './en-offline.ts';
 import * as reading from './en-reading.ts';
 import { views } from './en-views.ts';
 import { trust } from './en-trust.ts';
@@ -326,6 +327,7 @@ export const en = {
     lists: 'Or go through the lists',
   },
   data,
+  offline,
   files: {
     thisPage: 'This page as',
     follow: 'Follow it',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { data } from './es-data.ts';
+import { offline } from './es-offline.ts';
 import * as reading from './es-reading.ts';
 import { views } from './es-views.ts';
 import { trust } from './es-trust.ts';
@@ -335,6 +336,7 @@ export const es: Messages = {
     lists: 'O recorra las listas',
   },
   data,
+  offline,
   files: {
     thisPage: 'Esta página en',
     follow: 'Seguirla',

@@ -72,6 +72,24 @@ describe.runIf(here).each(['nginx', 'Caddy'])('behind %s, the policy refuses not
     await context.close();
   });
 
+  it('while the site is saved and read without the server', async () => {
+    const context = await browser.newContext();
+    const refused = await refusedIn(context);
+    const page = await context.newPage();
+    await page.goto(`${addressOf(name)}offline/`);
+    const status = page.locator('[data-offline] [data-status]');
+    await expect.poll(() => status.textContent(), { timeout: 60_000 }).toMatch(/^The whole site is saved/);
+    await context.setOffline(true);
+    for (const path of paths.slice(0, 4))
+      expect((await page.goto(addressOf(name) + path))?.status()).toBe(200);
+    await page.goto(`${addressOf(name)}search/`);
+    await field(page).fill('neutrality');
+    await firstResult(page).click({ timeout: 20_000 });
+    await expect.poll(() => page.url()).not.toContain('/search/');
+    expect(refused).toEqual([]);
+    await context.close();
+  });
+
   it('and a script that got in could do nothing', async () => {
     const context = await browser.newContext();
     const refused = await refusedIn(context);
