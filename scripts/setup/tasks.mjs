@@ -14,6 +14,8 @@ const tasks = {
   serve: [['scripts/serve.ts']],
   check: [checkContent],
   new: [['scripts/new.ts']],
+  editor: [['scripts/editor.ts']],
+  review: [['scripts/review.ts']],
   axe: [['scripts/axe.ts']],
   hosting: [['scripts/hosting.ts']],
   lint: [['node_modules/eslint/bin/eslint.js', '.']],
