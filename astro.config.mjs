@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { buildDay } from './scripts/integrations/build-day.ts';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
 import { isHidden } from './scripts/integrations/hidden-pages.ts';
+import { editorSchemas } from './scripts/integrations/editor-schemas.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
 import { offline } from './scripts/integrations/offline.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
   integrations: [
     checkedContent(),
+    editorSchemas(),
     buildDay(),
     mdx(),
     sitemap({
