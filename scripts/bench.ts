@@ -3,6 +3,7 @@
  * machine and the hour. The last line on standard output is one JSON object.
  */
 const subjects: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
+  scale: () => import('./bench/scale.ts'),
   search: () => import('./bench/search.ts'),
   weight: () => import('./bench/weight.ts'),
 };
