@@ -15,6 +15,7 @@ const tasks = {
   check: [checkContent],
   new: [['scripts/new.ts']],
   axe: [['scripts/axe.ts']],
+  bench: [['scripts/bench.ts']],
   hosting: [['scripts/hosting.ts']],
   lint: [['node_modules/eslint/bin/eslint.js', '.']],
   format: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']],

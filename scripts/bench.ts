@@ -1,0 +1,17 @@
+import process from 'node:process';
+
+/**
+ * `npm run bench -- <subject> …`: what the engine costs, measured. Figures are printed, never kept: they belong to the
+ * machine and the hour. The last line on standard output is one JSON object.
+ */
+const subjects: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
+  scale: () => import('./bench/scale.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(subjects, name) ? subjects[name] : undefined;
+if (load) process.exitCode = await (await load()).run(args);
+else {
+  console.error(`Usage: npm run bench -- <${Object.keys(subjects).join(' | ')}> [options]`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { site } from '../../src/site.ts';
+import { build, type Built, type Place, placeIn } from './scale/build.ts';
+import { filesIn, folderDigest } from './scale/folder.ts';
+import { HugoSite, hugoVersion } from './scale/hugo.ts';
+import { planFor } from './scale/plan.ts';
+import { canMeasure, round, type Taken } from './scale/processes.ts';
+import { tellBuilds, tellProfile } from './scale/tell.ts';
+import { writeAtlas } from './scale/write-atlas.ts';
+
+const help = `Usage: npm run bench -- scale [options]
+
+Builds the site on a synthetic atlas and says what that takes. The last line is one JSON object.
+
+  --pages 300,1000     HTML pages of entries, in all languages together; several give growth exponents
+  --translated 1       share of the entries that have a translation
+  --modes cold,warm,changed   which builds: from nothing, again, and again after one file has changed
+  --verify             hold the changed build against a clean one, byte by byte
+  --against hugo       render the same texts with Hugo, and give the ratio
+  --profile            say where the time of the cold build goes
+  --folder PATH        keep everything there; a temporary folder otherwise
+`;
+
+interface Run {
+  pages: number;
+  entries: number;
+  positions: number;
+  builds: Partial<Record<Mode, Built>>;
+  sameBytes?: boolean;
+  hugo?: Taken & { ratio: number };
+}
+type Mode = (typeof modes)[number];
+const modes = ['cold', 'warm', 'changed'] as const;
+
+/** `npm run bench -- scale`. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      pages: { type: 'string', default: '1000' },
+      translated: { type: 'string', default: '1' },
+      modes: { type: 'string', default: modes.join(',') },
+      verify: { type: 'boolean', default: false },
+      against: { type: 'string' },
+      profile: { type: 'boolean', default: false },
+      folder: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  if (!canMeasure) throw new Error('CPU and memory are read from /proc, which this system does not have');
+  if (values.against && !hugoVersion()) throw new Error(`"${values.against}" is not installed`);
+  const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'bench-scale-'));
+  const wanted = modes.filter((mode) => values.modes.split(',').includes(mode));
+  const runs: Run[] = [];
+  try {
+    for (const pages of values.pages.split(',').map(Number)) {
+      runs.push(await measure(join(folder, String(pages)), pages, Number(values.translated), wanted, values));
+    }
+  } finally {
+    if (!values.folder) rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(
+    JSON.stringify({ runs, growth: growthOf(runs), ...(values.against && { hugo: hugoVersion() }) }),
+  );
+  return 0;
+}
+
+async function measure(
+  folder: string,
+  pages: number,
+  translated: number,
+  wanted: readonly Mode[],
+  options: { verify: boolean; against?: string | undefined; profile: boolean },
+): Promise<Run> {
+  rmSync(folder, { recursive: true, force: true });
+  const place = placeIn(folder);
+  mkdirSync(place.cache, { recursive: true });
+  const plan = planFor(pages, site.locales.length);
+  const hugo = options.against ? new HugoSite(join(folder, 'hugo')) : null;
+  writeAtlas(place.content, plan, translated, hugo?.add);
+  const run: Run = {
+    pages,
+    entries: Object.values(plan).reduce((sum: number, count: number) => sum + count, 0),
+    positions: plan.positions,
+    builds: {},
+  };
+  const profile = join(folder, 'profile');
+  for (const mode of modes) {
+    if (!wanted.includes(mode)) continue;
+    if (mode === 'changed') changeOne(place);
+    run.builds[mode] = await build(place, options.profile && mode === 'cold' ? profile : undefined);
+  }
+  if (options.verify) run.sameBytes = await isClean(place);
+  const cold = run.builds.cold;
+  if (hugo) {
+    const took = await hugo.build();
+    run.hugo = { ...took, ratio: cold ? round(cold.pagesCpuSeconds / took.cpuSeconds) : Number.NaN };
+  }
+  tellBuilds(run);
+  if (options.profile && cold) tellProfile(profile);
+  return run;
+}
+
+/** Writes another word into the summary of the last position: an edit as people make them. */
+function changeOne({ content }: Place): void {
+  const file = filesIn(join(content, 'positions')).findLast((each) => !each.endsWith('.es.mdx')) ?? '';
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: "/m, 'summary: "Changed '));
+}
+
+/** True where a build from nothing gives the bytes that stand in the output folder. */
+async function isClean(place: Place): Promise<boolean> {
+  const before = folderDigest(place.output);
+  const cache = `${place.cache}-clean`;
+  mkdirSync(cache, { recursive: true });
+  const output = `${place.output}-clean`;
+  await build({ ...place, cache, output });
+  return folderDigest(output) === before;
+}
+
+/** Exponents of CPU by pages, from each size to the next: 1 is linear. */
+function growthOf(runs: readonly Run[]): { from: number; to: number; pages: number; all: number }[] {
+  return runs.slice(1).flatMap((run, index) => {
+    const before = runs[index];
+    const [small, large] = [before?.builds.cold, run.builds.cold];
+    if (!before || !small || !large) return [];
+    const exponent = (one: number, other: number): number =>
+      round(Math.log(other / one) / Math.log(run.pages / before.pages));
+    return {
+      from: before.pages,
+      to: run.pages,
+      pages: exponent(small.pagesCpuSeconds, large.pagesCpuSeconds),
+      all: exponent(small.cpuSeconds, large.cpuSeconds),
+    };
+  });
+}

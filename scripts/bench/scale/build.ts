@@ -1,0 +1,76 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { dirBytes } from './folder.ts';
+import type { Parts } from './parts.ts';
+import { round, taken, type Taken } from './processes.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The folders of one synthetic atlas. */
+export interface Place {
+  content: string;
+  output: string;
+  cache: string;
+}
+
+export const placeIn = (folder: string): Place => ({
+  content: join(folder, 'content'),
+  output: join(folder, 'dist'),
+  cache: join(folder, 'cache'),
+});
+
+export interface Built extends Taken {
+  /** CPU of the entries' HTML pages: what every build of them needs (start, check, content, bundle, paths), and they. */
+  pagesCpuSeconds: number;
+  pagesPerCpuSecond: number;
+  outputBytes: number;
+  indexBytes: number;
+  /** CPU of the search index: of the part, and of the process that it starts, the only one with work to do. */
+  searchCpuSeconds: number;
+  parts: Parts;
+}
+
+/** What a build does before it renders, and after, whatever it renders. */
+const common = ['start', 'checked-content', 'content', 'bundle', 'paths', 'end'];
+
+/**
+ * Builds the real site on a synthetic atlas.
+ * @param profile folder for CPU profiles
+ */
+export async function build(place: Place, profile?: string): Promise<Built> {
+  const report = join(place.cache, '..', 'parts.json');
+  rmSync(place.output, { recursive: true, force: true });
+  const args = [
+    ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
+    join(root, 'node_modules/astro/bin/astro.mjs'),
+    'build',
+    '--config',
+    'scripts/bench/scale/astro.config.ts',
+  ];
+  const env = {
+    ...process.env,
+    ATLAS_CONTENT: place.content,
+    ATLAS_OUT: place.output,
+    BENCH_REPORT: report,
+    BENCH_CACHE: place.cache,
+    // The last day of the synthetic debate lies before it.
+    SOURCE_DATE_EPOCH: '1767225600',
+  };
+  const took = await taken(process.execPath, args, { cwd: root, env });
+  const parts = JSON.parse(readFileSync(report, 'utf8')) as Parts;
+  const started = Object.values(took.started).reduce((sum, seconds) => sum + seconds, 0);
+  const cpu = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (parts[name]?.cpuSeconds ?? 0), 0);
+  const pagesCpuSeconds = round(cpu([...common, 'entries']));
+  return {
+    ...took,
+    pagesCpuSeconds,
+    pagesPerCpuSecond: Math.round((parts['entries']?.files ?? 0) / pagesCpuSeconds),
+    outputBytes: dirBytes(place.output),
+    indexBytes: dirBytes(join(place.output, 'pagefind')),
+    searchCpuSeconds: round(cpu(['search-index']) + started),
+    parts,
+  };
+}

@@ -1,0 +1,80 @@
+import { stanceValues } from '../../../src/model/vocabulary.ts';
+import type { Random } from './random.ts';
+import { idOf, type Names } from './synthetic-atlas.ts';
+import { dateIn, housekeeping, said } from './statements.ts';
+import { propositionsOf, type Stated } from './synthetic-facts.ts';
+
+/** A position made before, which a later one of the same holder on the same issue can follow. */
+export interface PositionSubject {
+  id: string;
+  holder: string;
+  issue: string;
+  date: string;
+}
+
+/** How many of the newest positions are looked at for one to follow. */
+const remembered = 400;
+
+/**
+ * A position: few issues draw most of them, and few holders take most of them.
+ * @param made those made before, newest last; the new one is added
+ */
+export function positionFacts(
+  index: number,
+  names: Names,
+  made: PositionSubject[],
+  random: Random,
+): Stated & { issue: string } {
+  const number = random.rank(names.plan.issues);
+  const issue = idOf('issues', number);
+  const proposition = `${issue}#do-${String(1 + random.below(propositionsOf(number)))}`;
+  const stance = random.of(stanceValues);
+  const summary = said(random, 16);
+  const reason = said(random, 11);
+  const condition = said(random, 8);
+  const conditional = stance === 'supports-if' || stance === 'opposes-unless';
+  const parts = [said(random, 6), said(random, 6)];
+  const holder = idOf('stakeholders', random.rank(names.plan.stakeholders));
+  const date = dateIn(random);
+  const followed = random.chance(0.3)
+    ? made
+        .slice(-remembered)
+        .findLast((each) => each.holder === holder && each.issue === issue && isBefore(each.date, date))
+    : undefined;
+  made.push({ id: `${issue}/${idOf('positions', index)}`, holder, issue, date });
+  const reported = random.chance(0.25);
+  return {
+    issue,
+    facts: {
+      holders: [holder],
+      proposition,
+      stance,
+      date,
+      summary: summary.en,
+      ...(conditional && { conditions: [condition.en] }),
+      ...(stance === 'mixed' && {
+        parts: parts.map(({ en }, part) => ({ text: en, stance: part === 0 ? 'supports' : 'opposes' })),
+      }),
+      reasons: [reason.en],
+      evidence: [
+        {
+          ...names.place(random),
+          act: reported ? 'statement' : 'filing',
+          attribution: reported ? 'reported' : 'direct',
+          ...(reported && { via: [idOf('stakeholders', random.rank(names.plan.stakeholders))] }),
+        },
+      ],
+      ...(followed && { follows: { position: followed.id, how: 'reaffirms' } }),
+      ...housekeeping(random),
+    },
+    words: {
+      summary: summary.es,
+      ...(conditional && { conditions: [condition.es] }),
+      ...(stance === 'mixed' && { parts: parts.map(({ es }) => ({ text: es })) }),
+      reasons: [reason.es],
+    },
+  };
+}
+
+/** True where the years alone say so. */
+const isBefore = (one: string, other: string): boolean => one.slice(0, 4) < other.slice(0, 4);
