@@ -21,7 +21,10 @@ export interface Names {
   of(collection: keyof AtlasPlan, index: number): Linked;
   /** Some entry of a collection; a few are named everywhere. */
   some(collection: keyof AtlasPlan, random: Random): Linked;
-  place(random: Random): Place;
+  /** Number of some source. */
+  source(random: Random): number;
+  /** A place in a source; in some one where none is given. */
+  place(random: Random, source?: number): Place;
 }
 
 /** Labels of places that each source lists. */
@@ -67,11 +70,12 @@ function namesFor(plan: AtlasPlan): Names {
   };
   const some = (collection: keyof AtlasPlan, random: Random): Linked =>
     of(collection, random.rank(plan[collection]));
-  const place = (random: Random): Place => ({
-    source: idOf('sources', random.rank(plan.sources)),
+  const source = (random: Random): number => random.rank(plan.sources);
+  const place = (random: Random, number = source(random)): Place => ({
+    source: idOf('sources', number),
     at: placeLabel(random.below(placeCount)),
   });
-  return { plan, of, some, place };
+  return { plan, of, some, source, place };
 }
 
 const flat = [

@@ -11,7 +11,7 @@ import {
 } from '../../../src/model/vocabulary.ts';
 import type { AtlasPlan } from './plan.ts';
 import type { Random } from './random.ts';
-import { dateIn, housekeeping, said } from './statements.ts';
+import { dateIn, housekeeping, issuedOn, said } from './statements.ts';
 import { idOf, type Names, placeCount, placeLabel } from './synthetic-atlas.ts';
 
 /** The facts of an entry, and the words of its translation. */
@@ -128,19 +128,22 @@ const own: Record<Flat, Own> = {
     words: {},
   }),
 
-  events: (_, names, random, some) => ({
-    facts: {
-      kind: random.of(eventKinds),
-      date: dateIn(random),
-      participants: distinct(() => some('stakeholders'), 3).map((stakeholder) => ({
-        stakeholder,
-        role: 'speaker',
-      })),
-      issues: distinct(() => some('issues'), random.between(1, 2)),
-      evidence: [names.place(random)],
-    },
-    words: {},
-  }),
+  events(_, names, random, some) {
+    const source = names.source(random);
+    return {
+      facts: {
+        kind: random.of(eventKinds),
+        date: dateIn(random, source),
+        participants: distinct(() => some('stakeholders'), 3).map((stakeholder) => ({
+          stakeholder,
+          role: 'speaker',
+        })),
+        issues: distinct(() => some('issues'), random.between(1, 2)),
+        evidence: [names.place(random, source)],
+      },
+      words: {},
+    };
+  },
 
   figures(_, names, random, some) {
     const measures = said(random, 9);
@@ -158,13 +161,13 @@ const own: Record<Flat, Own> = {
     };
   },
 
-  sources: (_, __, random, some) => ({
+  sources: (index, _, random, some) => ({
     facts: {
       type: random.of(sourceTypes),
       authors: [{ literal: 'Synthetic Press' }],
       publisher: 'Synthetic Press',
       publisherEntry: some('stakeholders'),
-      issued: dateIn(random),
+      issued: issuedOn(index),
       language: 'en',
       places: Array.from({ length: placeCount }, (_, index) => placeLabel(index)),
     },

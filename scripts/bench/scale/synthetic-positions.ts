@@ -35,7 +35,8 @@ export function positionFacts(
   const conditional = stance === 'supports-if' || stance === 'opposes-unless';
   const parts = [said(random, 6), said(random, 6)];
   const holder = idOf('stakeholders', random.rank(names.plan.stakeholders));
-  const date = dateIn(random);
+  const source = names.source(random);
+  const date = dateIn(random, source);
   const followed = random.chance(0.3)
     ? made
         .slice(-remembered)
@@ -58,7 +59,7 @@ export function positionFacts(
       reasons: [reason.en],
       evidence: [
         {
-          ...names.place(random),
+          ...names.place(random, source),
           act: reported ? 'statement' : 'filing',
           attribution: reported ? 'reported' : 'direct',
           ...(reported && { via: [idOf('stakeholders', random.rank(names.plan.stakeholders))] }),
