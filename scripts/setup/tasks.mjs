@@ -18,6 +18,7 @@ const tasks = {
   review: [['scripts/review.ts']],
   axe: [['scripts/axe.ts']],
   bench: [['scripts/bench.ts']],
+  screenshots: [['scripts/screenshots.ts']],
   hosting: [['scripts/hosting.ts']],
   lint: [['node_modules/eslint/bin/eslint.js', '.']],
   format: [['node_modules/prettier/bin/prettier.cjs', '--write', '.']],

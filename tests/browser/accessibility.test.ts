@@ -14,7 +14,7 @@ beforeAll(async () => {
   served = await openSite();
   const addresses = kinds.map(({ page }) => served.at(page.path));
   await auditAll(served.browser, addresses, views, (address, faults) => found.set(address, faults));
-}, 300_000);
+}, 600_000);
 afterAll(() => served.close());
 
 describe('the pages looked at', () => {

@@ -63,7 +63,12 @@ describe('the stance matrix', () => {
       const edge = element.getBoundingClientRect();
       const column = element.querySelector('thead th:last-child')?.getBoundingClientRect();
       const row = element.querySelector('tbody tr:last-child th')?.getBoundingClientRect();
-      return { left: element.scrollLeft, top: element.scrollTop, x: (row?.left ?? 0) - edge.left, y: (column?.top ?? 0) - edge.top };
+      return {
+        left: element.scrollLeft,
+        top: element.scrollTop,
+        x: (row?.left ?? 0) - edge.left,
+        y: (column?.top ?? 0) - edge.top,
+      };
     });
     expect(moved.left).toBeGreaterThan(50);
     expect(moved.top).toBeGreaterThan(50);
@@ -90,7 +95,9 @@ describe('the stance matrix', () => {
     await page.emulateMedia({ media: 'print' });
     const frame = page.locator('.matrix-frame').first();
     expect(await frame.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible');
-    expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('page'))).toBe('wide');
+    expect(
+      await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('page')),
+    ).toBe('wide');
     expect(await page.locator('.view-filter').first().isVisible()).toBe(false);
   });
 });
@@ -123,12 +130,21 @@ describe('comparison', () => {
     await expect.poll(() => page.locator('.compared').count()).toBeGreaterThan(0);
     const pairs = await page.locator('.compared').count();
     await page.locator('select').nth(2).focus();
-    const third = await page.locator('select').nth(2).locator('option').evaluateAll(
-      (options, taken) =>
-        (options as HTMLOptionElement[]).map(({ value }) => value).find((value) => value && !taken.includes(value)),
-      [one, other],
-    );
-    await page.locator('select').nth(2).selectOption(third ?? '');
+    const third = await page
+      .locator('select')
+      .nth(2)
+      .locator('option')
+      .evaluateAll(
+        (options, taken) =>
+          (options as HTMLOptionElement[])
+            .map(({ value }) => value)
+            .find((value) => value && !taken.includes(value)),
+        [one, other],
+      );
+    await page
+      .locator('select')
+      .nth(2)
+      .selectOption(third ?? '');
     await page.locator('[data-compare] button').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.getAll('of')).toEqual([one, other, third]);
@@ -159,12 +175,15 @@ describe('the menu of a narrow window', () => {
 });
 
 describe.each([320, 768, 1280])('at %i px', (width) => {
-  it.each(pagesOfEveryKind(site))('nothing scrolls sideways on a page of the kind $kind, $locale', async ({ page: { path: at } }) => {
-    const context = await served.browser.newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(served.at(at));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
+  it.each(pagesOfEveryKind(site))(
+    'nothing scrolls sideways on a page of the kind $kind, $locale',
+    async ({ page: { path: at } }) => {
+      const context = await served.browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(served.at(at));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
 });
 
 describe('axe', () => {

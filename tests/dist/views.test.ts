@@ -34,7 +34,9 @@ const pageAt = (page: string, locale: (typeof theSite.locales)[number]): Page =>
 function cellsOf(page: Page) {
   return withClass(page, 'matrix').flatMap((table) => {
     const [head, ...rows] = inside(table, 'tr');
-    const columns = inside(head as Element, 'th').slice(1).map(textIn);
+    const columns = inside(head as Element, 'th')
+      .slice(1)
+      .map(textIn);
     return rows.flatMap((row) => {
       const [first] = inside(row, 'th');
       return inside(row, 'td').map((cell, index) => ({
@@ -87,7 +89,9 @@ describe.each(theSite.locales)('the stance matrix (%s)', (locale) => {
           const [who = '', on = ''] = rows.some((row) => row[t.matrix.proposition] === heads[0])
             ? [heads[1], heads[0]]
             : heads;
-          const stance = Object.values(t.stances).find((word) => text === word || text.startsWith(`${word} `));
+          const stance = Object.values(t.stances).find(
+            (word) => text === word || text.startsWith(`${word} `),
+          );
           return `${who} ${on} ${stance ?? text}`;
         });
       expect(written.sort(), page.path).toEqual(shown.sort());
@@ -95,10 +99,14 @@ describe.each(theSite.locales)('the stance matrix (%s)', (locale) => {
   });
 
   it('shows on the page of a kind only stakeholders of that kind', () => {
-    const kinds = new Map(recordsIn(site, 'stakeholders').map(({ page, facts }) => [page[locale], facts['kind']]));
+    const kinds = new Map(
+      recordsIn(site, 'stakeholders').map(({ page, facts }) => [page[locale], facts['kind']]),
+    );
     const pages = site.pages.filter((page) => page.locale === locale && /^matrix\/by\//.test(page.name));
     for (const page of pages) {
-      const heads = withClass(page, 'matrix').flatMap((table) => inside(table, 'th')).flatMap((head) => inside(head, 'a'));
+      const heads = withClass(page, 'matrix')
+        .flatMap((table) => inside(table, 'th'))
+        .flatMap((head) => inside(head, 'a'));
       const found = heads
         .map((link) => kinds.get(new URL(attribute(link, 'href') ?? '', site.address).href))
         .filter((kind) => kind !== undefined);
@@ -108,7 +116,9 @@ describe.each(theSite.locales)('the stance matrix (%s)', (locale) => {
 });
 
 describe.each(theSite.locales)('comparison (%s)', (locale) => {
-  const pairs = site.pages.filter((page) => page.locale === locale && /^compare\/[^/]+\/[^/]+\//.test(page.name));
+  const pairs = site.pages.filter(
+    (page) => page.locale === locale && /^compare\/[^/]+\/[^/]+\//.test(page.name),
+  );
 
   it('has a page for two who have a record on one proposition, and says on how many', () => {
     const shared = new Map<string, Set<string>>();
@@ -133,9 +143,9 @@ describe.each(theSite.locales)('comparison (%s)', (locale) => {
     }
     // Of those with very many partners, only the nearest have a page; everybody with one has a page.
     const paged = new Set(pairs.flatMap(({ name }) => name.split('/').slice(1, 3)));
-    expect([...shared.keys()].flatMap((name) => name.split('/').slice(1, 3)).filter((id) => !paged.has(id))).toEqual(
-      [],
-    );
+    expect(
+      [...shared.keys()].flatMap((name) => name.split('/').slice(1, 3)).filter((id) => !paged.has(id)),
+    ).toEqual([]);
   });
 
   it('has a file for the script of everybody who can be chosen, with all positions', () => {
