@@ -12,6 +12,8 @@ import { type Locale, site, urlFor } from '../../src/site.ts';
  * than 22. Pagefind calls the variable unstable; a build with a version that ignores it still works, with more bytes.
  */
 const postings = '2500';
+/** Pagefind's own interfaces, which the strict policy would not let run, and its marks on pages. */
+const unused = /^pagefind-(?:\w+-)?ui\.|^pagefind-highlight/;
 
 /**
  * Indexes the built pages with Pagefind: those that mark a body for it, each under its own language. Then writes what
@@ -31,7 +33,8 @@ export function searchIndex(): AstroIntegration {
           const { files, errors: unread } = await index.getFiles();
           const failures = [...added.errors, ...unread];
           if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-          for (const { path, content } of files) write(join(output, 'pagefind', path), content);
+          const wanted = files.filter(({ path }) => !unused.test(path));
+          for (const { path, content } of wanted) write(join(output, 'pagefind', path), content);
           for (const locale of site.locales) writeLists(output, locale, pagesIn(files, locale));
           // Pagefind counts every page, also those that mark nothing and are left out.
           logger.info(`${String(added.page_count)} pages gone through`);

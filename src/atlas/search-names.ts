@@ -50,3 +50,14 @@ function namesOf({ title, facts, otherNames }: AtlasEntry, { locale }: Atlas): s
   const own = [acronym, nativeName, ...(aliases?.[locale] ?? [])].filter((name) => name !== undefined);
   return [...new Set([title, ...own, ...otherNames.filter(isAcronym)])];
 }
+
+/**
+ * The titles that the same entries have in the canonical language, in the same order; none where it is the atlas's.
+ * Readers of a translation know them too, but they need not be there for the first answer.
+ */
+export const canonicalTitles = (atlas: Atlas): string[] =>
+  named.flatMap((collection) =>
+    (atlas[collection] as readonly AtlasEntry[]).map(({ title, canonicalTitle }) =>
+      title === canonicalTitle ? '' : canonicalTitle,
+    ),
+  );

@@ -11,6 +11,10 @@ const typed = [
 ];
 /** Between letters, in milliseconds: a fast typist. */
 const rhythm = 90;
+/** Until the last answer of a round has come. */
+const pause = 1_000;
+/** The same is typed so often; of each letter the quickest time counts. */
+const repeats = 4;
 
 /** How long letters kept the page busy, in milliseconds. */
 export interface Typing {
@@ -41,17 +45,24 @@ export async function keystrokes(browser: Browser, home: string, slowdown: numbe
   );
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.evaluate(listen);
-  for (const text of typed) {
-    await field.fill('');
-    await field.pressSequentially(text, { delay: rhythm });
+  const rounds: number[][] = [];
+  for (let round = 0; round < repeats; round++) {
+    for (const text of typed) {
+      await field.fill('');
+      await field.pressSequentially(text, { delay: rhythm });
+    }
+    await page.waitForTimeout(pause);
+    rounds.push(await page.evaluate(() => (window as unknown as { busy: number[] }).busy.splice(0)));
   }
-  const stretches = (await page.evaluate(() => (window as unknown as { busy: number[] }).busy)).sort(
-    (a, b) => a - b,
-  );
   await page.context().close();
+  // What else the machine does makes a letter slower, never faster.
+  const least = (rounds[0] ?? []).map((_, letter) =>
+    Math.min(...rounds.map((round) => round[letter] ?? Infinity)),
+  );
+  const sorted = least.sort((a, b) => a - b);
   const at = (share: number): number =>
-    stretches[Math.min(stretches.length - 1, Math.floor(stretches.length * share))] ?? 0;
-  return { letters: stretches.length, p50: at(0.5), p95: at(0.95), most: at(1) };
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { letters: sorted.length, p50: at(0.5), p95: at(0.95), most: at(1) };
 }
 
 /** In the browser: a timer that should come every few milliseconds comes late where the page is busy. */

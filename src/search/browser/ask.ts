@@ -26,7 +26,8 @@ export async function ask(engine: Engine, state: SearchState): Promise<Answer> {
   // Without words no page matches better than another: then the newest come first.
   if (state.query === '') return { ...silent, ...narrowed(await texts.pages(true), facts, state) };
   const [found, names] = [await texts.answer(state.query, state.literally), await engine.names()];
-  const idOf = (answer: NameHit): string => facts.ids[names.entries.indexOf(answer.entry)] ?? '';
+  const idOf = ({ entry }: NameHit): string =>
+    facts.ids[names.entries.findIndex(({ page }) => page === entry.page)] ?? '';
   // By date entries stand among the pages.
   const first = state.order === 'date' ? [] : found.answers;
   const others = found.hits.filter(({ id }) => !first.some((answer) => idOf(answer) === id));

@@ -15,6 +15,8 @@ export interface NameHit {
   fit: number;
   /** The question is this name: at most the form or order of words differs. */
   exact: boolean;
+  /** Letter for letter. */
+  literal: boolean;
   /** The name begins with the question, and goes on. */
   begun: boolean;
   /** That name is its title. */
@@ -26,7 +28,7 @@ const lesser: Readonly<Record<string, number>> = {
   term: 0.2,
   source: 0.04,
   event: 0.02,
-  topic: 0.03,
+  topic: 0.07,
   figure: 0.12,
 };
 
@@ -136,7 +138,7 @@ export class NameIndex {
       const ofDebate = literal && entry.kind === 'issue' && /^[^\p{Ll}]+$/u.test(name.text);
       const fit =
         (weight / whole) * (0.55 + 0.35 * share + (literal ? 0.1 : begins ? 0.05 : 0)) +
-        (name.place === 0 ? 0.02 : name.place === 1 ? 0.01 : 0) -
+        (name.place === 0 ? (literal ? 0.06 : 0.02) : name.place === 1 ? 0.01 : 0) -
         (lesser[entry.kind] ?? 0) -
         (ofDebate ? 0.04 : 0);
       const exact = literal || (weight / whole >= grade.form - 0.01 && share > 0.99);
@@ -149,6 +151,7 @@ export class NameIndex {
           fit: Math.max(fit, known?.fit ?? 0),
           exact,
           titled: name.place === 0,
+          literal,
           begun: begins && !literal,
         });
       }

@@ -27,8 +27,10 @@ export interface Plan {
   surest: readonly PlannedSearch[];
   /** What somebody holds, or is held on one side, in words. */
   preferred: readonly PlannedSearch[];
-  /** The question as it stands. */
-  whole: readonly PlannedSearch[];
+  /** The question as it stands; null where it asks for nothing that there is. */
+  whole: PlannedSearch | null;
+  /** The same, with the title of an entry in place of another name of it. */
+  renamed: readonly PlannedSearch[];
   /** Parts of it, for when the whole finds little; in order of what they keep. */
   parts: readonly PlannedSearch[];
   /** The values of the stance filter on the side asked for. */
@@ -72,7 +74,8 @@ export function plan(reading: Reading, names: NameIndex): Plan {
       near,
       surest: [],
       preferred: [],
-      whole: [],
+      whole: null,
+      renamed: [],
       parts: [],
       side: question.side,
       subject: words.filter(({ word }) => word.length > 1).length,
@@ -98,7 +101,8 @@ export function plan(reading: Reading, names: NameIndex): Plan {
       prefers && restWords
         ? [search(rest, held), ...(question.side ? [search(rest, { type: 'position' }, 0.9)] : [])]
         : [],
-    whole: [search(known), ...renamed(reading, names).map((as) => ({ ...search(known), words: as }))],
+    whole: search(known),
+    renamed: renamed(reading, names).map((as) => ({ ...search(known), words: as })),
     parts: partsOf(known, reading).map(({ kept, weight }) => search(kept, {}, weight)),
     side: question.side,
     subject: words.filter(({ word }) => word.length > 1).length,

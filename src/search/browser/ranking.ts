@@ -1,4 +1,4 @@
-import { chained, fused, within } from './fuse.ts';
+import { chained, fused, type Ranked, within } from './fuse.ts';
 import type { NameHit } from './name-index.ts';
 import { namesFirst } from './names-first.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
@@ -20,16 +20,25 @@ const namesWeigh = 1.15;
 
 /** Carries out a plan. */
 export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> {
-  const [surest, preferred, whole] = await Promise.all(
-    [plan.surest, plan.preferred, plan.whole].map((searches) =>
-      Promise.all(
-        searches.map(async (search) => ({ hits: await run(pagefind, search), weight: search.weight })),
-      ),
-    ),
-  );
-  const sure = fused((surest ?? []).map((list) => ({ ...list, unordered: true })));
-  const held = fused([...(surest ?? []).map((list) => ({ ...list, unordered: true })), ...(preferred ?? [])]);
-  const asked = await called(fused(whole ?? []), plan);
+  const named = plan.answers.some(({ exact }) => exact);
+  const all = (searches: readonly PlannedSearch[]): Promise<Ranked[]> =>
+    Promise.all(
+      searches.map(async (search) => ({ hits: await run(pagefind, search), weight: search.weight })),
+    );
+  const [surest, preferred, whole, renamed] = await Promise.all([
+    all(plan.surest),
+    all(plan.preferred),
+    all(plan.whole ? [plan.whole] : []),
+    // Where the question itself is a name, its pages mostly have it.
+    all(named ? [] : plan.renamed),
+  ]);
+  const again = named && (whole[0]?.hits.length ?? 0) < few ? await all(plan.renamed) : renamed;
+  const unordered = surest.map((list) => ({ ...list, unordered: true }));
+  const sure = fused(unordered);
+  const held = fused([...unordered, ...preferred]);
+  const found = fused([...whole, ...again]);
+  // Where no entry of the list of names is called so, others may be.
+  const asked = named ? found : await namesFirst(found, plan.asked);
   const answers = plan.answers.filter((hit) => held.length === 0 || answersFirst(hit, sure, plan));
   const hits = chained(held, asked);
   if (hits.length >= few || answers[0]?.exact) return { answers, hits, partly: false };
@@ -37,26 +46,24 @@ export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> 
   const [nearest] = plan.near;
   const byName =
     hits.length + answers.length === 0 && nearest !== undefined && nearest.coverage >= leastByName;
-  const named = byName && nearest.coverage * namesWeigh >= (parts.weight || 0);
+  const nearly = byName && nearest.coverage * namesWeigh >= (parts.weight || 0);
   return {
-    answers: named ? plan.near.filter(({ coverage }) => coverage >= nearest.coverage * 0.9) : answers,
+    answers: nearly ? plan.near.filter(({ coverage }) => coverage >= nearest.coverage * 0.9) : answers,
     hits: chained(hits, parts.hits),
-    partly: hits.length === 0 && (named || parts.hits.length > 0),
+    partly: hits.length === 0 && (nearly || parts.hits.length > 0),
   };
 }
 
-/** Where no entry of the list of names is called so, others may be. */
-const called = (hits: readonly Hit[], { answers, asked }: Plan): Promise<readonly Hit[]> =>
-  answers.some(({ exact }) => exact) ? Promise.resolve(hits) : namesFirst(hits, asked);
-
+/** Of the question, what a name must have where no text has it. */
 const leastByName = 0.55;
 
 /** Whether an entry comes before what somebody holds on it. */
 function answersFirst(
-  { exact, begun, titled }: NameHit,
+  { exact, begun, literal, titled }: NameHit,
   sure: readonly Hit[],
   { side, subject }: Plan,
 ): boolean {
+  if (literal && titled) return true;
   return side === null && (begun || (exact && (titled || sure.length === 0 || subject > 2)));
 }
 

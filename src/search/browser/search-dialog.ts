@@ -13,7 +13,7 @@ const leastLetters = 3;
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search over the page. */
+/** Gets the search over the page to work, which `shortcut.ts` has opened. */
 export function openDialog(): void {
   dialog ??= new SearchDialog();
   dialog.open();
@@ -34,8 +34,6 @@ class SearchDialog {
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    const template = part<HTMLTemplateElement>(document, 'template[data-search-dialog]');
-    document.body.append(document.importNode(template.content, true));
     this.#dialog = part(document, 'dialog[data-search-dialog]');
     this.#field = part(this.#dialog, 'input');
     this.#status = part(this.#dialog, '[data-status]');
@@ -56,8 +54,6 @@ class SearchDialog {
   }
 
   open(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    this.#field.select();
     this.#engine.names().then(
       (names) => {
         this.#names = names;

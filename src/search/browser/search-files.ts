@@ -6,6 +6,8 @@ export interface SearchFiles {
   names(): Promise<string>;
   /** The list of words, as `word-list.ts` has it. */
   words(): Promise<string>;
+  /** Titles in the canonical language, a line for each entry of the list of names. */
+  titles(): Promise<string>;
   /** The values of every page, as `page-facts.ts` has them. */
   facts(): Promise<string>;
   /** The index. @param open opens the one that a server hands out below a base path */
@@ -20,6 +22,7 @@ export interface SearchFiles {
 export const servedFiles = (base: string, home: string): SearchFiles => ({
   names: () => textAt(`${home}search/names.txt`),
   words: () => textAt(`${home}search/words.txt`),
+  titles: () => textAt(`${home}search/titles.txt`),
   facts: () => textAt(`${home}search/facts.txt`),
   index: (open) => open(base),
 });

@@ -5,12 +5,20 @@
 const link = document.querySelector<HTMLAnchorElement>('.search-open');
 const fieldOfPage = (): HTMLInputElement | null => document.querySelector('[data-search-field]');
 
+/** The dialog stands in the page as a template; opened at once, it takes what is typed before its code is there. */
+function shownDialog(): HTMLDialogElement | null {
+  const known = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+  const template = document.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
+  if (!known && template) document.body.append(document.importNode(template.content, true));
+  const dialog = known ?? document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+  if (dialog && !dialog.open) dialog.showModal();
+  return dialog;
+}
+
 async function openSearch(): Promise<void> {
-  const field = fieldOfPage();
-  if (field) {
-    field.select();
-    return;
-  }
+  const field = fieldOfPage() ?? shownDialog()?.querySelector('input');
+  field?.select();
+  if (!field || fieldOfPage()) return;
   try {
     const { openDialog } = await import('./search-dialog.ts');
     openDialog();

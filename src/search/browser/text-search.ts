@@ -1,5 +1,6 @@
 import { readIssueLinks } from './issue-links.ts';
-import type { NameHit, NameIndex } from './name-index.ts';
+import { type NameHit, NameIndex } from './name-index.ts';
+import type { Named } from './names.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { openPagefind } from './pagefind.ts';
 import { plan, sideStances } from './plan.ts';
@@ -40,12 +41,18 @@ export interface TextSearch {
 }
 
 /** Loads what the texts need. @throws what keeps a part from loading */
-export async function openTexts(files: SearchFiles, names: NameIndex, language: string): Promise<TextSearch> {
-  const [words, stem, pagefind] = await Promise.all([
+export async function openTexts(
+  files: SearchFiles,
+  listed: NameIndex,
+  language: string,
+): Promise<TextSearch> {
+  const [words, titles, stem, pagefind] = await Promise.all([
     files.words(),
+    files.titles(),
     stemmer(language),
     files.index(openPagefind),
   ]);
+  const names = new NameIndex(withTitles(listed.entries, titles.split('\n')));
   names.words.stem = stem;
   names.issues = readIssueLinks(words.split('\n')[2] ?? '', names.entries);
   const list = readWords(words, names.words.spread);
@@ -66,6 +73,13 @@ export async function openTexts(files: SearchFiles, names: NameIndex, language: 
     pages: (newestFirst) => pages(pagefind, newestFirst),
   };
 }
+
+/** The entries with what they are called in the canonical language. */
+const withTitles = (entries: readonly Named[], titles: readonly string[]): Named[] =>
+  entries.map((entry, place) => {
+    const title = titles[place] ?? '';
+    return title === '' ? entry : { ...entry, names: [...entry.names, title] };
+  });
 
 /** Pagefind leaves out of a sorted answer the pages without a date. */
 async function pages(pagefind: Pagefind, newestFirst: boolean): Promise<Hit[]> {

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { factList, type IndexedPage, wordList } from './index-lists.ts';
+import { readWords } from './browser/word-list.ts';
+import { nameList } from './name-list.ts';
+
+const names = nameList([
+  {
+    kind: 'issue',
+    collection: 'issues',
+    word: 'Issue',
+    entries: [
+      {
+        page: 'issues/roads/',
+        names: ['Roads', 'ROADS', 'the roads', 'Caminos', 'roads and paths', 'paths and roads'],
+      },
+    ],
+  },
+  {
+    kind: 'event',
+    collection: 'events',
+    word: 'Event',
+    entries: [{ page: 'events/a-vote/', names: ['A vote'] }],
+  },
+]);
+const page = (path: string, content: string, filters: IndexedPage['filters']): IndexedPage => ({
+  id: `en_${path}`,
+  page: path,
+  content,
+  meta: { title: 'Title' },
+  filters,
+});
+const pages = [
+  page('positions/roads/x/', 'Somebody said 42 words about roads.', { type: ['position'], language: ['en'] }),
+  page('events/a-vote/', 'The words of a vote.', { type: ['event'], issue: ['roads'] }),
+  page('issues/roads/', 'Words.', { type: ['issue'], issue: ['roads'] }),
+];
+
+it('names are written once, whatever their case, order and joining words', () => {
+  expect(names).toBe('=issue issues Issue\nRoads|Caminos|roads and paths\n=event events Event\nA vote');
+});
+
+it('words are those that no name has, without numbers, with the issues of the names after them', () => {
+  const file = wordList(pages, names);
+  expect(readWords(file, new Map()).words.words).toEqual([
+    'about',
+    'of',
+    'said',
+    'somebody',
+    'the',
+    'title',
+    'words',
+  ]);
+  expect(file).toMatch(/^3\n.*\n0;0$/);
+});
+
+it('facts follow the order of the names, then that of addresses, and leave out what nothing is filtered by', () => {
+  expect(factList(pages, names).split('\n')).toEqual([
+    '=issue roads',
+    '=type event issue position',
+    'en_issues/roads/ 0|1',
+    'en_events/a-vote/ 0|0',
+    'en_positions/roads/x/ |2',
+  ]);
+});
