@@ -36,6 +36,8 @@ describe('the walls let through', () => {
     ['src/atlas/load.ts', "import { getCollection } from 'astro:content'; console.log(getCollection);"],
     ['src/atlas/matrix.ts', using('./load.ts')],
     ['src/atlas/prose.ts', using('../mdx/render.ts')],
+    ['src/atlas/prose.ts', using('../drawing/bars.ts')],
+    ['src/drawing/bars.ts', using('../model/figure.ts')],
     ['src/export/csv.ts', using('../i18n/en.ts')],
     ['src/search/vocabulary.ts', using('../model/vocabulary.ts')],
     ['src/search/name-list.ts', using('./browser/names.ts')],
@@ -66,7 +68,8 @@ describe('the walls let through', () => {
 const model = 'The model imports nothing of ours.';
 const site = 'site.ts imports nothing of ours.';
 const mdx = 'mdx imports only model and site.';
-const atlas = 'The atlas imports only mdx, model, i18n and site.';
+const atlas = 'The atlas imports only drawing, mdx, model, i18n and site.';
+const drawing = 'Drawings import only model, i18n and site: they are told what to draw.';
 const browser = 'The browser side of search imports nothing else of ours.';
 const components = 'Components import only i18n, site, and types of the model';
 const pages = 'Pages ask the atlas and hand to a layout';
@@ -80,6 +83,8 @@ const outwards = 'The site imports neither scripts nor tests.';
 describe('the walls refuse', () => {
   it.each([
     ['src/model/issue.ts', using('../site.ts'), model],
+    ['src/drawing/bars.ts', typing('../atlas/entry.ts'), drawing],
+    ['src/drawing/cards/tree.ts', using('../../components/evidence/shapes.ts'), drawing],
     ['src/model/issue.ts', typing('../atlas/load.ts'), model],
     ['src/model/deep/issue.ts', using('../../mdx/loader.ts'), model],
     ['src/model/issue.ts', using('/src/atlas/load.ts'), model],
