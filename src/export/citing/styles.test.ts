@@ -21,7 +21,8 @@ const report: CslItem = {
   issued: { 'date-parts': [[2019]] },
 };
 
-describe('a reference in words', () => {
+// The first reference in a language waits for citeproc to read the style: two seconds, and more on a busy machine.
+describe('a reference in words', { timeout: 60_000 }, () => {
   it.each([
     ['apa', 'en', page, 'Atlas. (2020, February 3). The bridge. Atlas. https://example.org/issues/bridge/'],
     ['apa', 'en', report, 'de la Peña, M. J. & Town & Sons. (2019). Who decides? Ferrow Press.'],
