@@ -164,7 +164,12 @@ describe.each(theSite.locales)('comparison (%s)', (locale) => {
 });
 
 describe.each(theSite.locales)('drawings (%s)', (locale) => {
-  const drawn = site.pages.filter((page) => page.locale === locale && withClass(page, 'drawing').length > 0);
+  const drawn = site.pages.filter(
+    (page) =>
+      page.locale === locale &&
+      /^(?:timeline|relations)\//.test(page.name) &&
+      withClass(page, 'drawing').length > 0,
+  );
 
   it('stand beside a list or a table, and have a name', () => {
     expect(drawn.length).toBeGreaterThan(10);
