@@ -1,4 +1,5 @@
 /** `npm test`: every step, also after one has failed; the last line sums them up. */
+import { relative } from 'node:path';
 import { runStep } from './testing/run-step.ts';
 import { afterBuild, beforeBuild, build, type Step } from './testing/steps.ts';
 import { isGreen, lastLine, sum, type Tally } from './testing/tally.ts';
@@ -7,6 +8,8 @@ const atOnce = 2;
 const names = [...beforeBuild.flat(), build, ...afterBuild].map((step) => step.name);
 const env = testEnvironment();
 const tallies: Tally[] = [];
+/** What failed, by name: said once more at the end, because a long run scrolls it away. */
+const failed: string[] = [];
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
@@ -18,12 +21,13 @@ function testEnvironment(): NodeJS.ProcessEnv {
 }
 
 async function runAndTell(step: Step): Promise<boolean> {
-  const { tally, milliseconds, output } = await runStep(step, env, stopping.signal);
+  const { tally, milliseconds, output, failures } = await runStep(step, env, stopping.signal);
   const outcome = tally.failed > 0 ? 'FAILED' : 'passed';
   const count = step.vitest ? ` (${lastLine(tally)})` : '';
   console.log(`\n── ${step.name}: ${outcome} in ${(milliseconds / 1000).toFixed(1)} s${count}`);
   if (output.trim()) console.log(step.vitest || tally.failed > 0 ? output.trimEnd() : ending(output));
   tallies.push(tally);
+  if (tally.failed > 0) failed.push(step.name, ...failures.map((name) => `  ${relative('.', name)}`));
   return tally.failed === 0;
 }
 
@@ -52,5 +56,6 @@ if (await runAndTell(build)) {
 }
 
 const total = sum(tallies);
+if (failed.length > 0) console.log(`\nWhat failed:\n${failed.join('\n')}`);
 console.log(`\n${lastLine(total)}`);
 process.exitCode = isGreen(total) ? 0 : 1;

@@ -3,22 +3,27 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step } from './steps.ts';
-import { tallyOfStep, tallyOfVitest, type Tally, type VitestReport } from './tally.ts';
+import { failuresOf, tallyOfStep, tallyOfVitest, type Tally, type VitestReport } from './tally.ts';
 
 /**
  * Runs one step and keeps what it printed, so that steps that run at once do not write into each other.
  *
  * @param env the environment its program gets
  * @param stop ends the program, which then counts as failed
- * @returns the step's tally, its time in milliseconds and its output
+ * @returns the step's tally, its time in milliseconds, its output and the names of the tests that failed
  */
 export async function runStep(
   step: Step,
   env: NodeJS.ProcessEnv,
   stop?: AbortSignal,
-): Promise<{ tally: Tally; milliseconds: number; output: string }> {
+): Promise<{ tally: Tally; milliseconds: number; output: string; failures: string[] }> {
   const start = performance.now();
-  const done = (tally: Tally, output: string) => ({ tally, output, milliseconds: performance.now() - start });
+  const done = (tally: Tally, output: string, failures: string[] = []) => ({
+    tally,
+    output,
+    failures,
+    milliseconds: performance.now() - start,
+  });
   let added: NodeJS.ProcessEnv;
   try {
     added = step.prepare?.() ?? {};
@@ -34,7 +39,8 @@ export async function runStep(
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { code, output } = await runNode([...step.command, ...reporters], { ...env, ...added }, stop);
-    return done(tallyOfVitest(code, readReport(file)), output);
+    const report = readReport(file);
+    return done(tallyOfVitest(code, report), output, failuresOf(report));
   } finally {
     rmSync(folder, { recursive: true });
   }

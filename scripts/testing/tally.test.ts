@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isGreen, lastLine, sum, tallyOfStep, tallyOfVitest, type VitestReport } from './tally.ts';
+import {
+  failuresOf,
+  isGreen,
+  lastLine,
+  sum,
+  tallyOfStep,
+  tallyOfVitest,
+  type VitestReport,
+} from './tally.ts';
 
 const report = (changes: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 3,
@@ -25,6 +33,20 @@ describe('tallyOfVitest', () => {
   ])('counts %s', (_name, code, given, [passed, failed, skipped]) => {
     expect(tallyOfVitest(code, given)).toEqual({ passed, failed, skipped });
   });
+});
+
+it('names what failed', () => {
+  const tests = [
+    { status: 'passed', fullName: 'a page opens' },
+    { status: 'failed', fullName: 'a page closes' },
+  ];
+  const testResults = [
+    { status: 'failed', name: 'page.test.ts', assertionResults: tests },
+    { status: 'failed', name: 'broken.test.ts', assertionResults: [] },
+    { status: 'passed', name: 'empty.test.ts', assertionResults: [] },
+  ];
+  expect(failuresOf(report({ testResults }))).toEqual(['page.test.ts: a page closes', 'broken.test.ts']);
+  expect(failuresOf(undefined)).toEqual([]);
 });
 
 describe('the sum', () => {

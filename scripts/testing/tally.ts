@@ -11,7 +11,11 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    status: string;
+    name?: string;
+    assertionResults: { status?: string; fullName?: string }[];
+  }[];
 }
 
 /** A step that is no vitest run counts as one. */
@@ -39,6 +43,16 @@ export function tallyOfVitest(code: number, report: VitestReport | undefined): T
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** The names of the tests that failed in a vitest run, and of the files that broke before their first. */
+export function failuresOf(report: VitestReport | undefined): string[] {
+  return (report?.testResults ?? []).flatMap(({ status, name = '', assertionResults: tests }) => {
+    if (tests.length === 0) return status === 'failed' ? [name] : [];
+    return tests
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName = '' }) => `${name}: ${fullName}`);
+  });
 }
 
 /** Adds tallies up. */
