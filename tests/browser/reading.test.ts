@@ -182,14 +182,6 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   });
-
-  it.each(locales)('Ctrl+K opens the search, %s', async (locale) => {
-    const page = await open(pathOf('stakeholders', locale));
-    await page.keyboard.press('Control+k');
-    await page.waitForURL(served.at(pathOf('search', locale)));
-    const inField = () => page.evaluate(() => document.activeElement?.matches('[data-search-field]'));
-    await expect.poll(inField).toBe(true);
-  });
 });
 
 describe('in the reader’s own way', () => {

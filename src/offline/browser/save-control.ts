@@ -1,5 +1,6 @@
 import type { Told } from './messages.ts';
 import { ask, canSave, dropSaved, remember, startWorker, wantsSaving } from './registration.ts';
+import { savesUnasked } from './unasked.ts';
 
 /** The page about reading offline: saves the whole site when asked, tells how far it is, and takes it away again. */
 const part = document.querySelector<HTMLElement>('[data-offline]');
@@ -61,7 +62,11 @@ function show(control: HTMLElement): void {
   if (wantsSaving()) {
     startWorker()
       .then((worker) => {
-        ask(worker, 'tell', tell);
+        ask(worker, 'tell', (told) => {
+          tell(told);
+          // What is being saved without having been asked for is told of here as well.
+          if (told.state === 'part' && savesUnasked(told.of)) ask(worker, 'save', tell);
+        });
       })
       .catch(failed);
   } else say('dropped');
