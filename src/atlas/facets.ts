@@ -34,8 +34,18 @@ export const typeNames = {
   glossary: 'term',
 } as const;
 
-/** Every facet value of an entry. */
+const made = new WeakMap<Atlas, WeakMap<AtlasEntry, Facets>>();
+
+/** Every facet value of an entry. Its page, its list and the search page each ask for them. */
 export function facetsOf(atlas: Atlas, entry: AtlasEntry): Facets {
+  let known = made.get(atlas);
+  if (!known) made.set(atlas, (known = new WeakMap()));
+  let facets = known.get(entry);
+  if (!facets) known.set(entry, (facets = facetsIn(atlas, entry)));
+  return facets;
+}
+
+function facetsIn(atlas: Atlas, entry: AtlasEntry): Facets {
   const issues = issuesOf(atlas, entry);
   return {
     type: [typeNames[entry.collection]],

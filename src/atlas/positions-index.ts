@@ -4,6 +4,7 @@ type Position = AtlasEntry<'positions'>;
 interface Index {
   byProposition: ReadonlyMap<string, readonly Position[]>;
   byHolder: ReadonlyMap<string, readonly Position[]>;
+  bySpeaker: ReadonlyMap<string, readonly Position[]>;
 }
 
 const made = new WeakMap<Atlas, Index>();
@@ -16,6 +17,10 @@ export const positionsOnProposition = (atlas: Atlas, proposition: string): reado
 export const positionsHeldBy = (atlas: Atlas, stakeholder: string): readonly Position[] =>
   indexOf(atlas).byHolder.get(stakeholder) ?? [];
 
+/** The positions that a person put forward, newest first. */
+export const positionsSpokenBy = (atlas: Atlas, stakeholder: string): readonly Position[] =>
+  indexOf(atlas).bySpeaker.get(stakeholder) ?? [];
+
 /** Gone through once an atlas: pages that each looked at every position would take the square of their number. */
 function indexOf(atlas: Atlas): Index {
   let index = made.get(atlas);
@@ -23,6 +28,7 @@ function indexOf(atlas: Atlas): Index {
     index = {
       byProposition: grouped(atlas.positions, ({ facts }) => [facts.proposition]),
       byHolder: grouped(atlas.positions, ({ facts }) => facts.holders ?? []),
+      bySpeaker: grouped(atlas.positions, ({ facts }) => (facts.speaker ? [facts.speaker] : [])),
     };
     made.set(atlas, index);
   }

@@ -41,8 +41,29 @@ export function issuesOf(atlas: Atlas, entry: AtlasEntry): AtlasEntry<'issues'>[
     if (isA(from, 'issues') && field !== 'prose' && !isA(entry, 'sources')) ids.add(from.id);
     if (isA(from, 'positions') && field === 'holders') ids.add(from.facts.proposition.split('#')[0] ?? '');
   }
-  return atlas.issues.filter(({ id }) => ids.has(id));
+  const order = orderOf(atlas.issues);
+  return [...ids]
+    .flatMap((id) => order.get(id) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ entry: issue }) => issue);
 }
+
+/** Where each entry stands in its list, by id; looked up once a list, not once an entry. */
+function orderOf<Name extends CollectionName>(
+  list: readonly AtlasEntry<Name>[],
+): ReadonlyMap<string, { place: number; entry: AtlasEntry<Name> }> {
+  let order = orders.get(list);
+  if (!order) {
+    order = new Map(list.map((entry, place) => [entry.id, { place, entry }]));
+    orders.set(list, order);
+  }
+  return order as ReadonlyMap<string, { place: number; entry: AtlasEntry<Name> }>;
+}
+
+const orders = new WeakMap<
+  readonly AtlasEntry[],
+  ReadonlyMap<string, { place: number; entry: AtlasEntry }>
+>();
 
 /** Ids of the sources that an entry cites, in its frontmatter or its prose. */
 export function citedSources(entry: AtlasEntry): string[] {

@@ -1,6 +1,7 @@
 import type { PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
 import { positionsOf } from './positions.ts';
+import { positionsSpokenBy } from './positions-index.ts';
 import { referrers, referrersBy } from './relations.ts';
 import { positionRow, type PositionRow } from './rows.ts';
 import { type TieGroup, tiesOf } from './ties.ts';
@@ -25,8 +26,8 @@ type Stakeholder = AtlasEntry<'stakeholders'>;
 /** Everything that the page of a stakeholder shows besides its prose, cited from top to bottom. */
 export function stakeholderView(atlas: Atlas, entry: Stakeholder, citations: PageCitations): StakeholderView {
   const positions = positionsOf(atlas, entry.id).map((each) => positionRow(atlas, each, citations));
-  const spokeFor = atlas.positions
-    .filter(({ facts }) => facts.speaker === entry.id && !facts.holders?.includes(entry.id))
+  const spokeFor = positionsSpokenBy(atlas, entry.id)
+    .filter(({ facts }) => !facts.holders?.includes(entry.id))
     .map((each) => positionRow(atlas, each, citations));
   const programs = referrersBy(atlas, entry, 'programs', 'runBy', 'partners');
   const instruments = referrersBy(atlas, entry, 'instruments', 'issuer');

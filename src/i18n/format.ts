@@ -9,6 +9,16 @@ import { fill, words } from './index.ts';
  * @param text EDTF, as `parseDate` reads it
  */
 export function dateInWords(text: string, locale: Locale): string {
+  const key = `${locale} ${text}`;
+  let known = datesInWords.get(key);
+  if (known === undefined) datesInWords.set(key, (known = sayDate(text, locale)));
+  return known;
+}
+
+/** Pages say the same few thousand dates again and again. */
+const datesInWords = new Map<string, string>();
+
+function sayDate(text: string, locale: Locale): string {
   const { dates } = words(locale);
   const date = parseDate(text);
   if (date.kind === 'point' && date.start) return partInWords(date.start, locale);
@@ -36,20 +46,29 @@ function partInWords(part: DatePart, locale: Locale): string {
 const wordsTag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : site.tags[locale]);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<Locale, Intl.NumberFormat>();
+const lists = new Map<Locale, Intl.ListFormat>();
+
+/** A formatter for each language, made once: to make one takes as long as to use it fifty times. */
+function made<Formatter>(of: Map<Locale, Formatter>, locale: Locale, make: () => Formatter): Formatter {
+  let formatter = of.get(locale);
+  if (!formatter) of.set(locale, (formatter = make()));
+  return formatter;
+}
 
 /** Day before month in both languages; always UTC, so that no time zone moves a day. */
 function formatter(locale: Locale, month: boolean, day: boolean): Intl.DateTimeFormat {
   const key = `${locale}${month}${day}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(wordsTag(locale), {
+  const format = new Intl.DateTimeFormat(wordsTag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   });
-  formatters.set(key, made);
-  return made;
+  formatters.set(key, format);
+  return format;
 }
 
 /** The machine-readable form for `<time datetime>`: only a single day, month or year has one (HTML, "valid date string"). */
@@ -59,7 +78,9 @@ export function dateTimeAttribute(text: string): string | undefined {
 
 /** A number with the separators of the language. */
 export const numberInWords = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(site.tags[locale], { maximumFractionDigits: 10 }).format(value);
+  made(numbers, locale, () => new Intl.NumberFormat(site.tags[locale], { maximumFractionDigits: 10 })).format(
+    value,
+  );
 
 /** A round number in short, for the marks of an axis: "200M". */
 export const compactNumber = (value: number, locale: Locale): string =>
@@ -94,7 +115,7 @@ export const languageInWords = (tag: string, locale: Locale): string =>
 
 /** "a, b and c" in the language. */
 export const listInWords = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(wordsTag(locale), { type: 'conjunction' }).format(items);
+  made(lists, locale, () => new Intl.ListFormat(wordsTag(locale), { type: 'conjunction' })).format(items);
 
 /** Order of words in the language, for lists. */
 export function collator(locale: Locale): (a: string, b: string) => number {

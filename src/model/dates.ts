@@ -95,6 +95,8 @@ function parsePart(text: string): DatePart {
  * of a common year over to March: what does not begin as it is written is refused.
  */
 function extent(text: string): { earliest: string; latest: string } {
+  const known = plainExtent(text);
+  if (known) return known;
   try {
     const { min, max } = edtf(text);
     if (isoDay(min).startsWith(written(text))) return { earliest: isoDay(min), latest: isoDay(max) };
@@ -102,6 +104,20 @@ function extent(text: string): { earliest: string; latest: string } {
     // The parser says only where it stopped reading; the sentence below tells a contributor more.
   }
   throw new RangeError(`"${text}" does not exist in the calendar`);
+}
+
+/**
+ * The same for what needs no parser, a day, month or year of four digits: the parser takes a third of a millisecond,
+ * and an atlas has thousands of days. Null for anything else, also for a day that is in no calendar.
+ */
+function plainExtent(text: string): { earliest: string; latest: string } | null {
+  const [, year = '', month, day] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year === '') return null;
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  if (month < '01' || month > '12') return null;
+  const last = String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+  if (day === undefined) return { earliest: `${text}-01`, latest: `${text}-${last}` };
+  return day >= '01' && day <= last ? { earliest: text, latest: text } : null;
 }
 
 const written = (text: string): string => text.replace('~', '');

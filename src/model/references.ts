@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { RefTarget } from './fields.ts';
-import { type Path, walk } from './walk.ts';
+import { type Path, walkTo } from './walk.ts';
 
 /** One reference found in an entry. */
 export interface Reference {
@@ -12,7 +12,7 @@ export interface Reference {
 /** Every reference in a valid entry, by what the schema says of its strings. One check resolves them all. */
 export function references(schema: z.ZodType, data: unknown): Reference[] {
   const found: Reference[] = [];
-  walk(schema, data, (path, meta, value) => {
+  walkTo('ref', schema, data, (path, meta, value) => {
     if (meta.ref) found.push({ path, target: meta.ref, value: String(value) });
   });
   return found;

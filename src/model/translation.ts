@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { bare, type Path, walk } from './walk.ts';
+import { bare, type Path, walkTo } from './walk.ts';
 
 /**
  * A fact is written once, a sentence once a language. What may stand in `<id>.es.*` follows from the schema of the
@@ -90,8 +90,8 @@ export interface TextPair {
 /** Every text of an entry beside its translation, in the order of the schema. */
 export function textPairs(schema: z.ZodType, data: unknown, translation: Translation): TextPair[] {
   const pairs: TextPair[] = [];
-  walk(schema, data, (path, meta, value) => {
-    if (!meta.text || typeof value !== 'string') return;
+  walkTo('text', schema, data, (path, _, value) => {
+    if (typeof value !== 'string') return;
     pairs.push({ path, original: value, words: counterpart(data, translation, path) });
   });
   return pairs;
@@ -117,8 +117,8 @@ function counterpart(data: unknown, translation: unknown, path: Path): TextPair[
  */
 export function textDigest(schema: z.ZodType, data: unknown, body: string | null): string {
   const hash = createHash('sha256');
-  walk(schema, data, (path, meta, value) => {
-    if (meta.text) hash.update(`${path.join('.')}\0${String(value)}\0`);
+  walkTo('text', schema, data, (path, _, value) => {
+    hash.update(`${path.join('.')}\0${String(value)}\0`);
   });
   hash.update(body ?? '');
   return hash.digest('hex').slice(0, 12);
