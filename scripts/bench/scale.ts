@@ -20,6 +20,7 @@ Builds the site on a synthetic atlas and says what that takes. The last line is 
   --modes cold,warm,changed   which builds: from nothing, again, and again after one file has changed
   --verify             hold the changed build against a clean one, byte by byte
   --against hugo       render the same texts with Hugo, and give the ratio
+  --parts entries      render these parts of the site alone, as the table of parts names them
   --profile            say where the time of the cold build goes
   --folder PATH        keep everything there; a temporary folder otherwise
 `;
@@ -46,6 +47,7 @@ export async function run(args: string[]): Promise<number> {
       verify: { type: 'boolean', default: false },
       against: { type: 'string' },
       profile: { type: 'boolean', default: false },
+      parts: { type: 'string' },
       folder: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -77,7 +79,7 @@ async function measure(
   pages: number,
   translated: number,
   wanted: readonly Mode[],
-  options: { verify: boolean; against?: string | undefined; profile: boolean },
+  options: { verify: boolean; against?: string | undefined; profile: boolean; parts?: string | undefined },
 ): Promise<Run> {
   rmSync(folder, { recursive: true, force: true });
   const place = placeIn(folder);
@@ -95,9 +97,12 @@ async function measure(
   for (const mode of modes) {
     if (!wanted.includes(mode)) continue;
     if (mode === 'changed') changeOne(place);
-    run.builds[mode] = await build(place, options.profile && mode === 'cold' ? profile : undefined);
+    run.builds[mode] = await build(place, {
+      parts: options.parts,
+      profile: options.profile && mode === 'cold' ? profile : undefined,
+    });
   }
-  if (options.verify) run.sameBytes = await isClean(place);
+  if (options.verify) run.sameBytes = await isClean(place, options.parts);
   const cold = run.builds.cold;
   if (hugo) {
     const took = await hugo.build();
@@ -115,12 +120,12 @@ function changeOne({ content }: Place): void {
 }
 
 /** True where a build from nothing gives the bytes that stand in the output folder. */
-async function isClean(place: Place): Promise<boolean> {
+async function isClean(place: Place, parts: string | undefined): Promise<boolean> {
   const before = folderDigest(place.output);
   const cache = `${place.cache}-clean`;
   mkdirSync(cache, { recursive: true });
   const output = `${place.output}-clean`;
-  await build({ ...place, cache, output });
+  await build({ ...place, cache, output }, { parts });
   return folderDigest(output) === before;
 }
 

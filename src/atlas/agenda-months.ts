@@ -48,7 +48,9 @@ function monthsIn(atlas: Atlas): AgendaMonth[] {
   const byMonth = new Map<string, Moment[]>();
   for (const moment of timeline(atlas)) {
     const month = moment.date ? monthOf(moment.date) : null;
-    if (month) byMonth.set(month, [...(byMonth.get(month) ?? []), moment]);
+    const group = month && byMonth.get(month);
+    if (group) group.push(moment);
+    else if (month) byMonth.set(month, [moment]);
   }
   return [...byMonth]
     .sort(([a], [b]) => (a < b ? -1 : 1))

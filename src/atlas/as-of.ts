@@ -1,5 +1,9 @@
+import { positionsOnIssue } from './balance.ts';
+import { concludedOn } from './conclusions.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
+import { figuresOn } from './figures.ts';
 import { countsBy, monthOf } from './months.ts';
+import { repliesTo } from './replies.ts';
 import { type Moment, timeline, timelineOfIssue } from './timeline.ts';
 
 /** The months for which an issue has records, oldest first; what is still due makes none. */
@@ -9,6 +13,22 @@ export function monthsOfIssue(atlas: Atlas, issue: AtlasEntry<'issues'>): string
     .map(({ date }) => (date ? monthOf(date) : null))
     .filter((month) => month !== null);
   return [...new Set(months)].sort();
+}
+
+/**
+ * The atlas without the positions, replies, events and figures of which the page of an issue shows none: what its
+ * pages as of each month are taken from, so that none of them goes through the whole atlas.
+ */
+export function atlasOfIssue(atlas: Atlas, issue: AtlasEntry<'issues'>): Atlas {
+  const positions = positionsOnIssue(atlas, issue);
+  const events = new Set(concludedOn(atlas, issue).map(({ event }) => event));
+  return {
+    ...atlas,
+    positions,
+    replies: positions.flatMap((position) => repliesTo(atlas, position)),
+    events: [...events],
+    figures: figuresOn(atlas, issue),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CitationMark, PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
+import { grouping } from './grouping.ts';
 
 /** A correction as a page shows it. */
 export interface CorrectionView {
@@ -24,5 +25,7 @@ export function correctionViews(
 }
 
 /** The corrections of one entry, newest first. */
-export const correctionsOf = (atlas: Atlas, { key }: AtlasEntry): AtlasEntry<'corrections'>[] =>
-  atlas.corrections.filter(({ facts }) => facts.entry === key);
+export const correctionsOf = (atlas: Atlas, { key }: AtlasEntry): readonly AtlasEntry<'corrections'>[] =>
+  byEntry(atlas.corrections, key);
+
+const byEntry = grouping<AtlasEntry<'corrections'>>(({ facts }) => [facts.entry]);

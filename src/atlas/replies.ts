@@ -1,6 +1,7 @@
 import { replyAnchor } from './addenda.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
+import { grouping } from './grouping.ts';
 
 /** A reply as a page shows it. */
 export interface ReplyView {
@@ -35,5 +36,7 @@ export function replyViews(
 }
 
 /** The replies to one position, newest first. */
-export const repliesTo = (atlas: Atlas, { id }: AtlasEntry<'positions'>): AtlasEntry<'replies'>[] =>
-  atlas.replies.filter(({ facts }) => facts.position === id);
+export const repliesTo = (atlas: Atlas, { id }: AtlasEntry<'positions'>): readonly AtlasEntry<'replies'>[] =>
+  byPosition(atlas.replies, id);
+
+const byPosition = grouping<AtlasEntry<'replies'>>(({ facts }) => [facts.position]);

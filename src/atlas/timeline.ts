@@ -1,6 +1,6 @@
 import { compareDates, sortDay } from '../model/dates.ts';
 import type { EventKind, Follows, StageKind, StanceValue } from '../model/vocabulary.ts';
-import type { Atlas, AtlasEntry } from './entry.ts';
+import { type Atlas, type AtlasEntry, isA } from './entry.ts';
 
 /** One dated thing. */
 export interface Moment {
@@ -100,20 +100,48 @@ function byTime(a: Moment, b: Moment): number {
 
 /** The moments that concern one issue: its events and positions, and the life of its instruments and programs. */
 export function timelineOfIssue(moments: readonly Moment[], issue: AtlasEntry<'issues'>): Moment[] {
-  const parts = new Set([
-    ...issue.facts.instruments.map((id) => `instruments/${id}`),
-    ...issue.facts.programs.map((id) => `programs/${id}`),
-  ]);
-  return moments.filter(({ entry }) => {
-    if (entry.collection === 'positions') {
-      return (entry as AtlasEntry<'positions'>).facts.proposition.startsWith(`${issue.id}#`);
-    }
-    if (entry.collection === 'events') {
-      const { issues, sessions } = (entry as AtlasEntry<'events'>).facts;
-      return issues.includes(issue.id) || sessions.some((session) => session.issues.includes(issue.id));
-    }
-    return parts.has(entry.key);
+  const { byIssue, byEntry } = placesOf(moments);
+  const { instruments, programs } = issue.facts;
+  const parts = [...instruments.map((id) => `instruments/${id}`), ...programs.map((id) => `programs/${id}`)];
+  const places = [
+    ...(byIssue.get(issue.id) ?? []),
+    ...[...new Set(parts)].flatMap((key) => byEntry.get(key) ?? []),
+  ];
+  return places.sort((a, b) => a - b).flatMap((place) => moments[place] ?? []);
+}
+
+/** Where in a list of moments those of an issue stand, and those of an instrument or program. */
+interface Places {
+  byIssue: ReadonlyMap<string, readonly number[]>;
+  byEntry: ReadonlyMap<string, readonly number[]>;
+}
+
+const places = new WeakMap<readonly Moment[], Places>();
+
+/** Gone through once: issues that each went through all moments would take the square of their number. */
+function placesOf(moments: readonly Moment[]): Places {
+  const known = places.get(moments);
+  if (known) return known;
+  const found = { byIssue: new Map<string, number[]>(), byEntry: new Map<string, number[]>() };
+  moments.forEach(({ entry }, place) => {
+    if (isA(entry, 'instruments') || isA(entry, 'programs')) add(found.byEntry, entry.key, place);
+    for (const id of issuesIn(entry)) add(found.byIssue, id, place);
   });
+  places.set(moments, found);
+  return found;
+}
+
+function issuesIn(entry: AtlasEntry): Set<string> {
+  if (isA(entry, 'positions')) return new Set([entry.facts.proposition.split('#')[0] ?? '']);
+  if (!isA(entry, 'events')) return new Set();
+  const { issues, sessions } = entry.facts;
+  return new Set([...issues, ...sessions.flatMap((session) => session.issues)]);
+}
+
+function add(groups: Map<string, number[]>, key: string, place: number): void {
+  const group = groups.get(key);
+  if (group) group.push(place);
+  else groups.set(key, [place]);
 }
 
 /** Sorted moments by the year under which they are listed; the last group holds what carries no date. */

@@ -15,7 +15,15 @@ export interface TopicView {
 }
 
 /** The topics that hold debates, in their order. */
-export function topicViews(atlas: Atlas): TopicView[] {
+export function topicViews(atlas: Atlas): readonly TopicView[] {
+  let views = made.get(atlas);
+  if (!views) made.set(atlas, (views = viewsIn(atlas)));
+  return views;
+}
+
+const made = new WeakMap<Atlas, readonly TopicView[]>();
+
+function viewsIn(atlas: Atlas): TopicView[] {
   const byTopic = new Map<string, AtlasEntry<'issues'>[]>();
   for (const issue of atlas.issues) {
     const group = byTopic.get(issue.facts.topic);

@@ -35,11 +35,16 @@ export interface Built extends Taken {
 /** What a build does before it renders, and after, whatever it renders. */
 const common = ['start', 'checked-content', 'content', 'bundle', 'paths', 'end'];
 
-/**
- * Builds the real site on a synthetic atlas.
- * @param profile folder for CPU profiles
- */
-export async function build(place: Place, profile?: string): Promise<Built> {
+/** What a build is to do besides. */
+export interface Wishes {
+  /** Folder for CPU profiles. */
+  profile?: string | undefined;
+  /** Parts to render (`parts.ts`), with commas; all where there is none. */
+  parts?: string | undefined;
+}
+
+/** Builds the real site on a synthetic atlas. */
+export async function build(place: Place, { profile, parts: only }: Wishes = {}): Promise<Built> {
   const report = join(place.cache, '..', 'parts.json');
   rmSync(place.output, { recursive: true, force: true });
   const args = [
@@ -55,6 +60,7 @@ export async function build(place: Place, profile?: string): Promise<Built> {
     ATLAS_OUT: place.output,
     BENCH_REPORT: report,
     BENCH_CACHE: place.cache,
+    BENCH_PARTS: only ?? '',
     // The last day of the synthetic debate lies before it.
     SOURCE_DATE_EPOCH: '1767225600',
   };

@@ -113,12 +113,17 @@ export function parts(report: string): AstroIntegration {
   };
 }
 
+/** The parts to render; all where none is named. */
+const wanted = process.env['BENCH_PARTS']?.split(',').filter(Boolean) ?? [];
+
 function counting(own: AstroPrerenderer): AstroPrerenderer {
   return {
     ...own,
-    getStaticPaths() {
+    async getStaticPaths() {
       meter.turn('paths');
-      return own.getStaticPaths();
+      const paths = await own.getStaticPaths();
+      if (wanted.length === 0) return paths;
+      return paths.filter(({ route }) => wanted.includes(partOf(route.component)));
     },
     async render(request, options) {
       meter.turn(partOf(options.routeData.component));
