@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { contentRoot } from '../../src/mdx/content-root.ts';
+import { leaveReading } from '../../src/mdx/handover.ts';
 import { checkContent } from '../checks/all.ts';
 import { tellAll } from '../checks/tell.ts';
 
@@ -16,7 +17,12 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         const { subject, problems } = checkContent(contentRoot, basename(contentRoot));
-        if (problems.length === 0) return;
+        if (problems.length === 0) {
+          // The loader goes on from here.
+          const prose = new Map(subject.prose.map((facts) => [facts.file, facts]));
+          leaveReading(contentRoot, { entries: [...subject.entries], problems, prose });
+          return;
+        }
         console.error(tellAll(problems, subject.entries.length));
         throw new AstroError(
           'The content has problems; nothing was built.',

@@ -99,9 +99,12 @@ function readYaml(
   };
   const document = parseOne(yaml, counter, report);
   if (!document) return { ...unread, problems };
-  const locate: ParsedFile['locate'] = (path) => positionOf(offsetAt(document.contents, path));
+  // Places are asked for where something is wrong; until then nobody holds the tree, which is much larger than the data.
+  let contents: unknown;
+  const tree = (): unknown => (contents ??= parseOne(yaml, new LineCounter(), () => undefined)?.contents);
+  const locate: ParsedFile['locate'] = (path) => positionOf(offsetAt(tree(), path));
   const written: ParsedFile['written'] = (path) => {
-    const range = scalarAt(document.contents, path);
+    const range = scalarAt(tree(), path);
     const text = range ? yaml.slice(...range) : '\n';
     return range && !text.includes('\n') ? { ...positionOf(range[0]), text } : null;
   };
