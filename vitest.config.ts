@@ -9,6 +9,8 @@ export default defineConfig({
         // Beside the code; plain Node, without Astro.
         test: {
           name: 'unit',
+          // The commands answer in the language of the system; the tests read English.
+          env: { LC_ALL: 'C' },
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/relevance/**/*.test.ts'],
         },
       },

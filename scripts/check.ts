@@ -8,9 +8,11 @@ import { mend, type Mended } from './checks/fix.ts';
 import { help, type Options, readOptions } from './checks/options.ts';
 import { tellCoverage } from './checks/tell-coverage.ts';
 import { asAnnotations, asJson, tellAll, tellMended, tellNotice } from './checks/tell.ts';
+import { readLanguage, type Spoken } from './i18n/language.ts';
+import { problemSaid, said } from './i18n/messages.ts';
 
 /** `npm run check`: everything that is wrong with the content, at once. `-- --help` tells the options. */
-async function main(options: Options): Promise<number> {
+async function main(options: Options, language: Spoken): Promise<number> {
   const shown = basename(contentRoot);
   const more = { spelling: options.spelling, sources: options.sources };
   let checked = await checkMore(contentRoot, shown, more);
@@ -23,37 +25,43 @@ async function main(options: Options): Promise<number> {
       made.push(...mended);
       checked = await checkMore(contentRoot, shown, more);
     }
-    if (made.length > 0) console.error(`${tellMended(made)}\n`);
+    if (made.length > 0) console.error(said(`${tellMended(made)}\n`, language));
   }
-  tell(checked, options);
+  tell(checked, options, language);
   return checked.problems.length > 0 ? 1 : 0;
 }
 
-function tell({ subject, problems, notices }: Checked, { format, coverage: asked }: Options): void {
+function tell(checked: Checked, { format, coverage: asked }: Options, language: Spoken): void {
+  const { subject } = checked;
+  const print = (text: string): void => console.log(said(text, language));
+  const problems = checked.problems.map((each) => problemSaid(each, language));
+  const notices = checked.notices.map((each) => problemSaid(each, language));
   if (format === 'json') console.log(asJson(problems));
   if (format === 'github') {
     const lines = [asAnnotations(problems), asAnnotations(notices, 'notice')].filter(Boolean);
-    if (lines.length > 0) console.log(lines.join('\n'));
+    if (lines.length > 0) print(lines.join('\n'));
   }
   if (format !== 'text') return;
-  if (asked) console.log(`${tellCoverage(coverage(subject))}\n`);
-  if (notices.length > 0) console.log(`${notices.map(tellNotice).join('\n')}\n`);
-  console.log(tellAll(problems, subject.entries.length));
+  if (asked) print(`${tellCoverage(coverage(subject))}\n`);
+  if (notices.length > 0) print(`${notices.map(tellNotice).join('\n')}\n`);
+  print(tellAll(problems, subject.entries.length));
 }
 
 function answer(args: readonly string[]): Promise<number> | number {
   let options: Options;
+  const { language, args: own, problem } = readLanguage(args, process.env);
   try {
-    options = readOptions(args);
+    if (problem) throw new Error(problem);
+    options = readOptions(own);
     if (options.sources !== null && !existsSync(options.sources)) {
       throw new Error(`--sources: there is no folder "${options.sources}"`);
     }
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${help}`);
+    console.error(said(`${(error as Error).message}\n\n${help}`, language));
     return 2;
   }
-  if (!options.help) return main(options);
-  console.log(help);
+  if (!options.help) return main(options, language);
+  console.log(said(help, language));
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { validated } from '../../src/mdx/validate.ts';
 import { day, name } from '../../src/model/fields.ts';
 import type { Rule } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { problemSaid } from '../i18n/messages.ts';
 
 export const exceptionsName = 'exceptions.yaml';
 
@@ -37,6 +38,10 @@ const exception = z.strictObject({
 });
 const list = z.array(exception).describe('Exceptions, each with its rule, file, reason and end.');
 
+/** Whoever sets a message aside copies it in the language in which they read it. */
+const says = (problem: Problem, words: string): boolean =>
+  problem.message.includes(words) || problemSaid(problem, 'es').message.includes(words);
+
 /**
  * What is left of the problems when the exceptions of the content folder are taken away. An exception that excuses
  * nothing, or whose end has come, is a problem itself.
@@ -63,8 +68,7 @@ export function withoutExcused(
       own.push({ file, ...parsed.locate([index, field]), rule: name, message, hint });
     };
     const matching = problems.filter(
-      (each) =>
-        each.rule === rule && each.file === `${shown}/${at}` && (!found || each.message.includes(found)),
+      (each) => each.rule === rule && each.file === `${shown}/${at}` && (!found || says(each, found)),
     );
     if (today !== null && until < today) {
       tell(

@@ -18,6 +18,7 @@ export const help = `npm run check -- [options]
   --no-spelling    leave out the spell checker, which takes some seconds
   --sources DIR    also find runs of eight words that are those of a text (.txt, .md) in that folder
   --coverage       print before it what the content holds and which places of its sources nothing cites
+  --lang en|es     in which language to answer; otherwise LC_ALL, LC_MESSAGES and LANG say it
 
 Exits 0 where nothing is wrong, 1 where something is, 2 where the command itself is not understood.
 Every rule is explained in CONTRIBUTING.md.`;

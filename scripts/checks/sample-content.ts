@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { englishLeft } from '../i18n/english-left.ts';
 import { checkContent } from './all.ts';
 import { sample } from './sample-texts.ts';
 
@@ -27,7 +28,7 @@ export function writeSample(changes: Readonly<Record<string, Change>> = {}): str
   return root;
 }
 
-/** What the checks make of the changed sample. */
+/** What the checks make of the changed sample; throws where they say what has no Spanish. */
 export function checkSample(
   changes: Readonly<Record<string, Change>>,
   shown = 'content',
@@ -35,7 +36,10 @@ export function checkSample(
 ): ReturnType<typeof checkContent> {
   const root = writeSample(changes);
   try {
-    return checkContent(root, shown, until);
+    const checked = checkContent(root, shown, until);
+    const [left] = englishLeft([...checked.problems, ...checked.notices]);
+    if (left !== undefined) throw new Error(`scripts/i18n has no Spanish for "${left}"`);
+    return checked;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

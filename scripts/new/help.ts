@@ -7,6 +7,7 @@ export function generalHelp(): string {
   return `npm run new                       asks what you have read, and writes the entry
 npm run new -- position           asks for a position
 npm run new -- position --help    tells its flags; with flags it asks only what they leave open
+--lang en|es                      in which language to answer; otherwise LC_ALL, LC_MESSAGES and LANG say it
 
 What can be made:
 ${kindNames.map((name) => `  ${name.padEnd(width)}  ${kinds[name].is}`).join('\n')}

@@ -6,13 +6,13 @@ const shownAtOnce = 10;
 
 type Streams = Parameters<typeof search>[1];
 
-/** Asks on the terminal. The streams are other ones in tests only. */
-export function terminalAsker(streams: Streams = {}): Asker {
+/** Asks on the terminal. The streams are other ones in tests only; `say` gives our own words in another language. */
+export function terminalAsker(streams: Streams = {}, say = (text: string): string => text): Asker {
   return {
     find: (message, options) =>
       search(
         {
-          message: `${message} (type to search)`,
+          message: `${message} ${say('(type to search)')}`,
           pageSize: shownAtOnce,
           source: (typed) => matching(options, typed ?? '').map(choice),
         },
