@@ -8,8 +8,8 @@ import { mend, type Mended } from './checks/fix.ts';
 import { help, type Options, readOptions } from './checks/options.ts';
 import { tellCoverage } from './checks/tell-coverage.ts';
 import { asAnnotations, asJson, tellAll, tellMended, tellNotice } from './checks/tell.ts';
-import { readLanguage, type Spoken } from './i18n/language.ts';
-import { problemSaid, said } from './i18n/messages.ts';
+import { readLanguage, type Spoken } from './messages/language.ts';
+import { problemSaid, said } from './messages/messages.ts';
 
 /** `npm run check`: everything that is wrong with the content, at once. `-- --help` tells the options. */
 async function main(options: Options, language: Spoken): Promise<number> {

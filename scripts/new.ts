@@ -1,8 +1,8 @@
 import { contentRoot } from '../src/mdx/content-root.ts';
 import { refreshFrontmatterSchemas } from './editor/frontmatter.ts';
-import { readLanguage } from './i18n/language.ts';
-import { said } from './i18n/messages.ts';
-import { settingIn } from './i18n/setting.ts';
+import { readLanguage } from './messages/language.ts';
+import { said } from './messages/messages.ts';
+import { settingIn } from './messages/setting.ts';
 import { exit, run } from './new/run.ts';
 import { dayOf } from './new/today.ts';
 

@@ -7,7 +7,7 @@ import { validated } from '../../src/mdx/validate.ts';
 import { day, name } from '../../src/model/fields.ts';
 import type { Rule } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { problemSaid } from '../i18n/messages.ts';
+import { problemSaid } from '../messages/messages.ts';
 
 export const exceptionsName = 'exceptions.yaml';
 

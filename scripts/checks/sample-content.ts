@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { englishLeft } from '../i18n/english-left.ts';
+import { englishLeft } from '../messages/english-left.ts';
 import { checkContent } from './all.ts';
 import { sample } from './sample-texts.ts';
 
@@ -38,7 +38,7 @@ export function checkSample(
   try {
     const checked = checkContent(root, shown, until);
     const [left] = englishLeft([...checked.problems, ...checked.notices]);
-    if (left !== undefined) throw new Error(`scripts/i18n has no Spanish for "${left}"`);
+    if (left !== undefined) throw new Error(`scripts/messages has no Spanish for "${left}"`);
     return checked;
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -1,9 +1,14 @@
 import type { Problem } from '../../src/model/problem.ts';
 import { checks } from './es-checks.ts';
+import { checksOfNames } from './es-checks-names.ts';
+import { components } from './es-components.ts';
 import { files } from './es-files.ts';
 import { meanings } from './es-meanings.ts';
+import { meaningsOfFacts } from './es-meanings-facts.ts';
+import { meaningsOfPeople } from './es-meanings-people.ts';
 import { model } from './es-model.ts';
 import { newEntry } from './es-new.ts';
+import { newEntryTold } from './es-new-told.ts';
 import { prose } from './es-prose.ts';
 import { told } from './es-told.ts';
 import type { Spoken } from './language.ts';
@@ -16,11 +21,16 @@ import { byLine, translator, type Template } from './templates.ts';
 export const templates: readonly Template[] = [
   ...told,
   ...checks,
+  ...checksOfNames,
   ...prose,
+  ...components,
   ...files,
   ...model,
   ...meanings,
+  ...meaningsOfFacts,
+  ...meaningsOfPeople,
   ...newEntry,
+  ...newEntryTold,
 ];
 
 const inSpanish = translator(templates);

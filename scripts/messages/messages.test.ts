@@ -35,7 +35,7 @@ describe('the table of messages', () => {
     ];
     expect(said.filter(({ text }) => translate(text) === undefined)).toEqual([]);
     expect(templates.filter((each) => !used.has(each)).map(([en]) => en)).toEqual([]);
-  });
+  }, 60_000);
 
   it('turns every message and hint of the hostile cases into Spanish', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostile '));
@@ -44,5 +44,5 @@ describe('the table of messages', () => {
     const { problems } = checkContent(folder, 'content', null);
     expect(problems.length).toBeGreaterThan(mistakes.length);
     expect(englishLeft(problems)).toEqual([]);
-  });
+  }, 60_000);
 });
