@@ -121,7 +121,7 @@ export const components: readonly Template[] = [
     'found a table of about {found} columns; at most {allowed} are allowed',
     'hay una tabla de unas {found} columnas; se admiten {allowed} como máximo',
   ],
-  ['split the table, or make its columns rows', 'divida la tabla, o convierta sus columnas en renglones'],
+  ['split the table, or make its columns rows', 'divida la tabla, o convierta sus columnas en filas'],
   [
     'found quotes, lists, emphasis or tags nested {found} levels deep; at most {allowed} are allowed',
     'hay citas, listas, énfasis o etiquetas de {found} niveles; se admiten {allowed} como máximo',

@@ -132,7 +132,7 @@ export const meaningsOfPeople: readonly Template[] = [
   ['Where the sources use or explain it.', 'Dónde lo usan o explican las fuentes.'],
   [
     'Digest of the text that was translated; a stale translation shows by it.',
-    'Resumen criptográfico del texto que se tradujo; por él se nota una traducción atrasada.',
+    'Huella del texto que se tradujo; por ella se nota una traducción atrasada.',
   ],
   [
     'The English term, as it stands within a sentence.',

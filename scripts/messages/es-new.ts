@@ -13,7 +13,7 @@ export const newEntry: readonly Template[] = [
   ],
   [
     'npm run new -- position --help    tells its flags; with flags it asks only what they leave open',
-    'npm run new -- position --help    dice sus opciones; con opciones pregunta solo lo que falte',
+    'npm run new -- position --help    muestra sus opciones; con ellas pregunta solo lo que falte',
   ],
   [
     '--lang en|es                      in which language to answer; otherwise LC_ALL, LC_MESSAGES and LANG say it',

@@ -42,7 +42,7 @@ export const data: Messages['data'] = {
     discourse:
       'Enunciados para el análisis de redes de discurso: actor, concepto, acuerdo, fecha y documento.',
     popolo: 'Personas, organizaciones, cargos y membresías en el formato Popolo.',
-    relations: 'Cada referencia de una ficha a otra; las citas, con los lugares citados.',
+    relations: 'Cada referencia de una ficha a otra; las citas, con los pasajes citados.',
     openapi: 'Descripción de la API JSON (OpenAPI 3.1).',
     atom: 'Los cambios más recientes, para un lector de canales (Atom).',
     jsonFeed: 'Lo mismo como JSON Feed.',

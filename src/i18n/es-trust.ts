@@ -79,8 +79,8 @@ export const trust: Trust = {
     gaps: 'Dónde falta un lado',
     gapsAbout:
       'En {gaps} de {propositions} propuestas hay registros de un solo lado o de ninguno. Eso dice qué contienen las fuentes, no qué piensa la gente.',
-    onlyFor: 'Sólo a favor',
-    onlyAgainst: 'Sólo en contra',
+    onlyFor: 'Solo a favor',
+    onlyAgainst: 'Solo en contra',
     neither: 'Ni a favor ni en contra',
     proposition: 'Propuesta',
     issuesTitle: 'Debates sin posturas',

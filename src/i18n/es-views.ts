@@ -53,7 +53,7 @@ export const views: Pick<Messages, 'tally' | 'compare' | 'relations' | 'umbrella
     drawing: 'Actores y las reuniones en las que coincidieron; la tabla siguiente dice lo mismo',
     gathering: 'Reunión',
     there: 'Quiénes estuvieron',
-    membersOf: 'Miembros de {title}',
+    membersOf: 'Integrantes de {title}',
     belongs: 'Quién pertenece a qué',
     who: 'Quién',
     to: 'Pertenece a',
@@ -64,12 +64,12 @@ export const views: Pick<Messages, 'tally' | 'compare' | 'relations' | 'umbrella
     nobody: 'Las fuentes no cuentan ninguna.',
   },
   umbrella: {
-    title: 'Organismos y sus miembros',
+    title: 'Organismos y sus integrantes',
     about:
-      'Casos en que un organismo y uno de sus miembros o partes tienen cada uno un registro sobre una misma propuesta. Una postura nunca pasa de uno a otro.',
-    none: 'Las fuentes no registran ninguna propuesta sobre la que consten tanto un organismo como uno de sus miembros o partes.',
-    memberships: '{member}, miembro de {body}',
+      'Casos en que un organismo y uno de sus integrantes o partes tienen cada uno un registro sobre una misma propuesta. Una postura nunca pasa de uno a otro.',
+    none: 'Las fuentes no registran ninguna propuesta sobre la que consten tanto un organismo como uno de sus integrantes o partes.',
+    memberships: '{member}, integrante de {body}',
     partOf: '{member}, parte de {body}',
-    ofThis: 'Junto a sus miembros y los organismos a los que pertenece',
+    ofThis: 'Junto a sus integrantes y los organismos a los que pertenece',
   },
 };

@@ -95,7 +95,7 @@ export const stanceExamples: Record<Words.StanceValue, string> = {
   'opposes-unless': 'La cámara combatiría las reglas, salvo que se retiraran las multas.',
   opposes: 'La cámara firmó una petición contra las reglas.',
   declines: 'Cuando se le preguntó por las reglas, la cámara no quiso comentar.',
-  studying: 'La cámara dijo que sus miembros aún examinaban las reglas.',
+  studying: 'La cámara dijo que sus integrantes aún examinaban las reglas.',
   states: 'La cámara previó que las reglas costarían dos días al mes a las empresas, y no pidió nada.',
 };
 

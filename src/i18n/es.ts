@@ -49,7 +49,7 @@ export const es: Messages = {
   },
   translations: {
     title: 'Traducciones',
-    lead: 'Hasta dónde están traducidas las entradas, según el conteo hecho al generar el sitio. Una entrada está al día cuando todos sus textos se tradujeron del original tal como está.',
+    lead: 'Hasta dónde están traducidas las fichas, según el conteo hecho al generar el sitio. Una ficha está al día cuando todos sus textos se tradujeron del original tal como está.',
     current: 'Al día',
     share: 'Porcentaje',
     nothing: 'No hay nada pendiente.',
@@ -344,7 +344,7 @@ export const es: Messages = {
     feedOf: 'Los cambios más recientes en lo que pertenece a “{title}”.',
     calendar: '{title}: fechas y vencimientos',
     licence: 'Datos y textos: CC BY 4.0, citando la fuente.',
-    llms: 'Cada ficha tiene una gemela en Markdown: basta añadir index.md a su dirección. Todas en un solo archivo: {full}. Registros en JSON, tablas, canales y citas: {data}. Una ficha solo dice lo que sus fuentes decían en su fecha; cada gemela indica dónde terminan los registros.',
+    llms: 'Cada ficha tiene su versión en Markdown: basta añadir index.md a su dirección. Todas en un solo archivo: {full}. Registros en JSON, tablas, canales y citas: {data}. Una ficha solo dice lo que sus fuentes decían en su fecha; cada versión indica dónde terminan los registros.',
   },
   moved: {
     title: '“{former}” ahora es “{title}”',
