@@ -17,7 +17,7 @@ const silent =
 
 /** Properties and calls whose text is for those who write code, or an example that stays as it is. */
 const properties = new Set(['example', 'pattern', 'name', 'tell']);
-const calls = new Set(['TypeError', 'Error', 'split', 'test', 'command']);
+const calls = new Set(['TypeError', 'Error', 'Symbol.for', 'split', 'test', 'command']);
 
 /** Every text of several words, or what is put together of such, in the files where messages are made. */
 export function literals(root: string): Literal[] {
