@@ -65,7 +65,10 @@ describe('without JavaScript', () => {
       const main = page.locator('main');
       const written = await main.evaluate((element) => {
         const copy = element.cloneNode(true) as HTMLElement;
-        for (const part of copy.querySelectorAll('form[hidden], template, script')) part.remove();
+        // What only a script can use, and what is read aloud instead of a drawing.
+        const unread =
+          'form[hidden], button[hidden], [data-offline-instead], [data-offline][hidden], template, script, svg title, svg desc';
+        for (const part of copy.querySelectorAll(unread)) part.remove();
         return copy.textContent;
       });
       expect(letters(written).length).toBeGreaterThan(50);
