@@ -13,7 +13,7 @@ export const site = {
   /** What a newcomer reads first. */
   lead: {
     en: 'Ministries, regulators, companies, associations, civil society and foreign governments argue about how Mexico should govern its digital life. Postura records each position on a worded proposition, with its date, its source and the place in it.',
-    es: 'Secretarías, reguladores, empresas, asociaciones, sociedad civil y gobiernos extranjeros discuten cómo debe gobernarse la vida digital de México. Postura registra cada postura sobre una propuesta concreta, con su fecha, su fuente y el lugar exacto en ella.',
+    es: 'Secretarías, reguladores, empresas, asociaciones, sociedad civil y gobiernos extranjeros discuten cómo debe gobernarse la vida digital de México. Postura registra cada postura sobre una propuesta concreta, con su fecha, su fuente y el pasaje que lo muestra.',
   },
   /** Canonical language first. Its pages stand at the root, the others under their code. */
   locales: ['en', 'es'],

@@ -202,7 +202,7 @@ export const es: Messages = {
     caveat: 'Salvedad',
     about: 'Sobre',
     range: 'de {low} a {high}',
-    of: 'De',
+    of: 'Concepto',
   },
   source: {
     authors: 'Autoría',
