@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
+/** The commands answer in the language of the system; the tests read English. */
+const env = { LC_ALL: 'C' };
 
 export default defineConfig({
   test: {
@@ -9,8 +11,7 @@ export default defineConfig({
         // Beside the code; plain Node, without Astro.
         test: {
           name: 'unit',
-          // The commands answer in the language of the system; the tests read English.
-          env: { LC_ALL: 'C' },
+          env,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/relevance/**/*.test.ts'],
         },
       },
@@ -18,6 +19,7 @@ export default defineConfig({
         // On the built files.
         test: {
           name: 'dist',
+          env,
           include: ['tests/dist/**/*.test.ts'],
           testTimeout: minute,
           hookTimeout: minute,
