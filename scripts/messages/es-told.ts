@@ -33,7 +33,7 @@ export const told: readonly Template[] = [
   ],
   [
     '--sources DIR    also find runs of eight words that are those of a text (.txt, .md) in that folder',
-    '--sources CARPETA  busca también ocho palabras seguidas que sean las de un texto (.txt, .md) de esa carpeta',
+    '--sources RUTA   busca también ocho palabras seguidas que sean las de un texto (.txt, .md) de esa carpeta',
   ],
   [
     '--coverage       print before it what the content holds and which places of its sources nothing cites',
