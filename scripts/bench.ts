@@ -5,6 +5,7 @@
 const subjects: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
   scale: () => import('./bench/scale.ts'),
   search: () => import('./bench/search.ts'),
+  serve: () => import('./bench/serve.ts'),
   weight: () => import('./bench/weight.ts'),
 };
 

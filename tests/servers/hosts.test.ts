@@ -8,17 +8,17 @@ import { findWebServers } from '../../scripts/web-servers/find.ts';
 import { runCaddy, runNginx, type Running } from '../../scripts/web-servers/run.ts';
 import { filesIn, outFolder } from '../built-site.ts';
 import { type Answer, answerTo } from './answer.ts';
-import { packedSite } from './packed-site.ts';
+import { type Packed, packedBuild } from './packed-build.ts';
 
 const programs = findWebServers();
 const here = typeof programs !== 'string';
 if (!here) console.log(`Skipped, not tried on real servers: ${programs}.`);
 
-let site: Awaited<ReturnType<typeof packedSite>>;
+let site: Packed;
 const servers = new Map<string, Running>();
 beforeAll(async () => {
   if (!here) return;
-  site = await packedSite();
+  site = await packedBuild();
   for (const run of [runNginx, runCaddy]) {
     const server = await run(programs, site.place);
     servers.set(server.name, server);

@@ -6,17 +6,17 @@ import { runCaddy, runNginx, type Running } from '../../scripts/web-servers/run.
 import { refusedIn } from '../browser/refused.ts';
 import { readSite, siteAddress } from '../built-site.ts';
 import { pagesOfEveryKind } from '../site-pages.ts';
-import { packedSite } from './packed-site.ts';
+import { type Packed, packedBuild } from './packed-build.ts';
 
 const programs = findWebServers();
 const here = typeof programs !== 'string';
 
-let site: Awaited<ReturnType<typeof packedSite>>;
+let site: Packed;
 let browser: Browser;
 const servers = new Map<string, Running>();
 beforeAll(async () => {
   if (!here) return;
-  [site, browser] = [await packedSite(), await launchChromium()];
+  [site, browser] = [await packedBuild(), await launchChromium()];
   for (const run of [runNginx, runCaddy]) {
     const server = await run(programs, site.place);
     servers.set(server.name, server);
