@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { savedAs } from '../../../src/offline/saved-files.ts';
 import { site } from '../../../src/site.ts';
 
@@ -15,9 +15,9 @@ const count = 500;
 export function addressesToAsk(folder: string): string[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(folder.length).replace(sep, '').replaceAll(sep, '/'),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    // Packed files lie beside those they stand for, and are never asked for by name.
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
     .flatMap((file) => savedAs(file, site.locales)?.path ?? [])
     .filter((path) => path !== '404.html')
     .sort();
