@@ -11,7 +11,9 @@ const section = contributing.slice(
   contributing.indexOf('## The checks'),
   contributing.indexOf('## Putting an error right'),
 );
-const explained = [...section.matchAll(/\*\*([a-z-]+)\*\*/g)].map(([, name]) => name);
+/** The gate has rules of its own, on changes and not on content. */
+const ofContent = section.replace(/### Changes from outside[^]*?(?=### )/, '');
+const explained = [...ofContent.matchAll(/\*\*([a-z-]+)\*\*/g)].map(([, name]) => name);
 
 describe('checks', () => {
   it.each(checks.map((check) => [check.name, check] as const))('%s has a file and a test', (name, check) => {

@@ -16,6 +16,7 @@ const tasks = {
   new: [['scripts/new.ts']],
   editor: [['scripts/editor.ts']],
   review: [['scripts/review.ts']],
+  gate: [['scripts/gate.ts']],
   axe: [['scripts/axe.ts']],
   bench: [['scripts/bench.ts']],
   screenshots: [['scripts/screenshots.ts']],

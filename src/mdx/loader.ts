@@ -2,10 +2,9 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { type ContentName, shapes } from '../model/collections.ts';
-import { textDigest } from '../model/translation.ts';
-import { type Entry, readContent } from './content.ts';
+import { readContent } from './content.ts';
 import { type CheckedReading, takeReading } from './handover.ts';
-import { checkProse } from './prose.ts';
+import { storedEntry } from './stored.ts';
 
 /**
  * Astro's door to `content/`. Astro's own loaders compile MDX, follow symlinks and let ids collide; this one hands
@@ -26,7 +25,7 @@ export function contentLoader(name: ContentName, root: string): Loader {
         store.clear();
         for (const entry of reading.entries) {
           if (entry.collection !== name) continue;
-          const data = record(entry, reading, root, projectRoot);
+          const data = storedEntry(entry, relative(projectRoot, root) || '.', reading.prose);
           store.set({ id: entry.id, data, digest: generateDigest(data) });
         }
       };
@@ -57,38 +56,4 @@ function readingFor(name: ContentName, root: string): CheckedReading {
   each.waiting.delete(name);
   if (each.waiting.size === 0) shared.delete(root);
   return each.reading;
-}
-
-function record(
-  entry: Entry,
-  { prose }: CheckedReading,
-  root: string,
-  projectRoot: string,
-): Record<string, unknown> {
-  const translations: Record<string, unknown> = {};
-  for (const [language, { data, file, path }] of Object.entries(entry.translations)) {
-    translations[language] = { words: data, path, hasProse: Boolean(file.body?.trim()) };
-  }
-  return {
-    facts: entry.data,
-    translations,
-    path: entry.path,
-    folder: relative(projectRoot, root) || '.',
-    prose: pointers(entry, prose),
-    digest: textDigest(shapes[entry.collection].schema, entry.data, entry.file.body),
-  };
-}
-
-/** What the prose of an entry points to, without the places where it does. */
-function pointers({ file }: Entry, known: CheckedReading['prose']): Record<string, unknown> {
-  if (file.body === null) return { words: 0, citations: [], links: [], terms: [], figures: [] };
-  const facts =
-    known.get(file.file) ?? checkProse({ file: file.file, body: file.body, bodyLine: file.bodyLine });
-  return {
-    words: facts.paragraphs.reduce((sum, { words }) => sum + words, 0),
-    citations: facts.citations.map(({ source, at }) => ({ source, at })),
-    links: facts.links.map(({ target }) => target),
-    terms: facts.terms.map(({ id }) => id),
-    figures: facts.figures.map(({ id }) => id),
-  };
 }
