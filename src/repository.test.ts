@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectLinks } from './repository.ts';
+import { projectLinks, writeLink } from './repository.ts';
 
 const home = 'https://code.example.org/owner/name';
 
@@ -19,7 +19,7 @@ describe('links to the code host', () => {
     expect(formLink('right-of-reply')).toBe(`${address}/issues/new?template=right-of-reply.yml`);
     expect(editLink('content/issues/a b#.mdx')).toBe(`${address}/edit/main/content/issues/a%20b%23.mdx`);
     expect(reportLink('A & B', '/issues/a/')).toBe(
-      `${address}/issues/new?title=A+%26+B%3A+&body=%2Fissues%2Fa%2F`,
+      `${address}/issues/new?template=correction.yml&title=A+%26+B%3A+&page=%2Fissues%2Fa%2F`,
     );
   });
 
@@ -39,5 +39,15 @@ describe('links to the code host', () => {
 
   it('do not lead to a content folder outside the project', () => {
     expect(projectLinks(home).editLink('../content/issues/a.mdx')).toBeUndefined();
+  });
+});
+
+describe('the address for those without an account', () => {
+  it.each([
+    [undefined, undefined],
+    ['atlas@example.org', 'mailto:atlas@example.org?subject=A%20%26%20B&body=%2Fissues%2Fa%2F%0A%0A'],
+    ['https://example.org/write', 'https://example.org/write'],
+  ])('%s gives %s', (contact, link) => {
+    expect(writeLink('A & B', '/issues/a/', contact)).toBe(link);
   });
 });

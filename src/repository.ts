@@ -1,4 +1,5 @@
 import project from '../package.json' with { type: 'json' };
+import { site } from './site.ts';
 
 /** Where on the code host a reader can turn to; nothing where there is no such place. */
 interface ProjectLinks {
@@ -26,9 +27,10 @@ export function projectLinks(field: unknown): ProjectLinks {
         : undefined,
     formLink: (form) =>
       address && `${address}/issues/new?${new URLSearchParams({ template: `${form}.yml` }).toString()}`,
+    // The form takes what it knows from its address, by the ids of its fields.
     reportLink: (title, page) =>
       address &&
-      `${address}/issues/new?${new URLSearchParams({ title: `${title}: `, body: page }).toString()}`,
+      `${address}/issues/new?${new URLSearchParams({ template: 'correction.yml', title: `${title}: `, page }).toString()}`,
   };
 }
 
@@ -54,3 +56,14 @@ function addressOf(text: unknown): string | undefined {
 export const { editLink, formLink, reportLink } = projectLinks(
   (project as { repository?: unknown }).repository,
 );
+
+/**
+ * Where somebody without an account at the code host can report an error on a page; nothing while the site names no
+ * address. A letter begins with what it is about.
+ */
+export function writeLink(title: string, page: string, contact = site.contact): string | undefined {
+  if (!contact || contact.includes('://')) return contact;
+  // Spaces as %20: programs for e-mail show a plus as a plus (RFC 6068, section 5).
+  const fields = [`subject=${encodeURIComponent(title)}`, `body=${encodeURIComponent(`${page}\n\n`)}`];
+  return `mailto:${contact}?${fields.join('&')}`;
+}

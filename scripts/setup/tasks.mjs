@@ -17,6 +17,7 @@ const tasks = {
   editor: [['scripts/editor.ts']],
   review: [['scripts/review.ts']],
   gate: [['scripts/gate.ts']],
+  owners: [['scripts/owners.ts']],
   axe: [['scripts/axe.ts']],
   bench: [['scripts/bench.ts']],
   screenshots: [['scripts/screenshots.ts']],

@@ -36,6 +36,7 @@ export const en = {
     contents: 'On this page',
     editPage: 'Edit this page',
     reportError: 'Report an error',
+    reportByMail: 'Report it by e-mail',
     licence: 'Text under CC BY 4.0, code under MIT.',
     top: 'Back to top',
     notTranslated: 'This entry has no translation yet; it is shown in English.',

@@ -42,6 +42,7 @@ export const es: Messages = {
     contents: 'En esta página',
     editPage: 'Editar esta página',
     reportError: 'Reportar un error',
+    reportByMail: 'Avisar por correo',
     licence: 'Textos con licencia CC BY 4.0; código con licencia MIT.',
     top: 'Volver arriba',
     notTranslated: 'Esta ficha aún no tiene traducción; se muestra en inglés.',
