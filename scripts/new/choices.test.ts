@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/mdx/content.ts';
 import { catalogueOf } from './catalogue.ts';
-import { entriesFor, placesFor } from './choices.ts';
+import { entriesFor, placesFor, wordsFor } from './choices.ts';
 import { formOf } from './form.ts';
 import { type KindName, kinds } from './kinds.ts';
 import { smallContent } from './small-content.ts';
@@ -36,4 +36,21 @@ describe('entriesFor', () => {
 
 it('offers places in the order of the source', () => {
   expect(placesFor('vega-interview', catalogue).map(({ value }) => value)).toEqual(['Q6 1', 'Q6 2', 'Q7 1']);
+});
+
+it.each([
+  [
+    ['supports', 'supports-if', 'mixed', 'opposes-unless', 'opposes'],
+    ['supports', 'supports-if', 'mixed', 'opposes', 'opposes-unless'],
+  ],
+  [
+    ['reported-quote', 'reported', 'direct'],
+    ['reported', 'reported-quote', 'direct'],
+  ],
+  [
+    ['b', 'a'],
+    ['b', 'a'],
+  ],
+])('offers of %j first what is typed in full', (values, order) => {
+  expect(wordsFor(values).map(({ value }) => value)).toEqual(order);
 });

@@ -1,4 +1,5 @@
 import type { RefTarget } from '../../src/model/fields.ts';
+import type { Stakeholder } from '../../src/model/stakeholder.ts';
 import { languages } from '../../src/model/vocabulary.ts';
 import type { Given } from './assemble.ts';
 import type { Catalogue, Option } from './catalogue.ts';
@@ -12,10 +13,16 @@ export function entriesFor(field: Field, target: RefTarget, given: Given, catalo
     if (field.flag === 'of') return canBeTranslated(value, catalogue);
     // A position follows one on the same issue.
     if (target === 'positions') return issue === undefined || value.startsWith(`${issue}/`);
+    if (field.flag === 'speaker') return isPerson(value, catalogue);
     // A work that was not read itself has no places to cite.
     if (field.path.at(-1) === 'source') return catalogue.places(value)?.length !== 0;
     return true;
   });
+}
+
+function isPerson(id: string, catalogue: Catalogue): boolean {
+  const entry = catalogue.entry(`stakeholders/${id}`);
+  return (entry?.data as Partial<Stakeholder> | undefined)?.kind === 'person';
 }
 
 const [, ...otherLanguages] = languages;
@@ -29,5 +36,14 @@ function canBeTranslated(key: string, catalogue: Catalogue): boolean {
 export const placesFor = (source: string, catalogue: Catalogue): Option[] =>
   (catalogue.places(source) ?? []).map((place) => ({ value: place, name: place, words: fold(place) }));
 
-export const wordsFor = (values: readonly string[]): Option[] =>
-  values.map((value) => ({ value, name: value, words: value }));
+/** Typing chooses the first that begins so: what is typed in full comes before what only begins with it. */
+export const wordsFor = (values: readonly string[]): Option[] => {
+  const later = values.filter((value) => values.some((other) => other !== value && value.startsWith(other)));
+  const rank = (value: string): number => {
+    const before = later.includes(value) ? values.find((other) => value.startsWith(`${other}-`)) : undefined;
+    return values.indexOf(before ?? value);
+  };
+  return [...values]
+    .sort((a, b) => rank(a) - rank(b) || a.length - b.length)
+    .map((value) => ({ value, name: value, words: value }));
+};

@@ -28,16 +28,22 @@ export function nextQuestion(
     const found = wrong.find(({ flag }) => flag === field.flag);
     const answer = answers.get(field.flag);
     if (answer === undefined) {
-      if (found && !field.required) return { field, ...because(kind, field, found.message) };
+      if (found && !field.required) {
+        return { field: needed(kind, field), ...because(kind, field, found.message) };
+      }
       if (found || (all && kind.asked.includes(field.flag))) return { field };
     } else if (found) {
       const other = form.find(({ flag }) => flag === kind.instead[field.flag]);
       if (answer.length === 0 && other && !answers.has(other.flag)) return { field: other };
-      return { field, why: found.message };
+      return { field: answer.length === 0 ? needed(kind, field) : field, why: found.message };
     }
   }
   return null;
 }
+
+/** What another answer makes necessary cannot be left empty, unless there is another field to turn to. */
+const needed = (kind: Kind, field: Field): Field =>
+  field.flag in kind.instead ? field : { ...field, required: true };
 
 /** "Expected either" tells nothing to somebody who has not yet been asked for the one or the other. */
 const because = (kind: Kind, field: Field, why: string): { why?: string } =>

@@ -289,7 +289,7 @@ describe('with questions', { timeout: 60_000 }, () => {
       ['refused: "2025-02-30" does not exist', '2025-02'],
       ['The stance in one sentence', 'Both would take a short law.'],
       ['Under what conditions', ''],
-      ['Under what conditions', 'That it is short.'],
+      ['refused: expected words', 'That it is short.'],
       ['Under what conditions', ''],
       ['Did a person speak', 'julio'],
       ['In what capacity', 'institutional'],
