@@ -4,7 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Whether util-linux's `script`, which gives a program a terminal of its own, is here. */
 export const hasTerminal =
-  process.platform === 'linux' && spawnSync('script', ['--version']).stdout?.toString().includes('util-linux');
+  process.platform === 'linux' &&
+  spawnSync('script', ['--version']).stdout?.toString().includes('util-linux');
 
 /** A command in a terminal, at which a person types. */
 export class Terminal {
