@@ -12,7 +12,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           env,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/relevance/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/relevance/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
+          ],
         },
       },
       {

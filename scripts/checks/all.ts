@@ -5,6 +5,7 @@ import type { Rule } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type FileProse, keyOf, type Subject } from './check.ts';
 import { correctionsInOrder } from './corrections-in-order.ts';
+import { clobberingIds } from './clobbering-ids.ts';
 import { claimsCited } from './claims-cited.ts';
 import { daysInOrder } from './days-in-order.ts';
 import { withoutExcused } from './exceptions.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   termsAlike,
   tidyLines,
   lookalikeLetters,
+  clobberingIds,
 ];
 
 /** What a content folder holds, what is wrong with it, and what is worth knowing. */

@@ -8,6 +8,7 @@ import { isFootnoteLink, isFootnotes, strangersIn } from './elements.ts';
 import { reportExpressions } from './expressions.ts';
 import { emptyFindings, type Findings, type Surroundings, surroundingsOf, type Walk } from './facts.ts';
 import { anchorAmong, headingSlugs } from './headings.ts';
+import { lookalikes } from './lookalikes.ts';
 import { holdsExpression, startsAsModule } from './mask.ts';
 import type { parseProse, Prose } from './parse.ts';
 import { childrenOf, isElement, isJsx, isText, type Place, placeOf, textOf } from './tree.ts';
@@ -101,12 +102,18 @@ function visit(node: object & { type: string }, around: Surroundings, walk: Walk
 
 function visitText(node: Text, around: Surroundings, walk: Walk): void {
   if (holdsExpression(node.value)) reportExpressions(node, around, walk);
-  checkHidden(node.value, () => placeOf(node, around.place, walk.offset), walk.findings);
+  checkHidden(node.value, () => placeOf(node, around.place, walk.offset), walk);
 }
 
-function checkHidden(value: string, place: () => Place, findings: Findings): void {
+/** What the characters of the file do not show, because a reference such as `&#x202E;` stands for it. */
+function checkHidden(value: string, place: () => Place, { findings, lines }: Walk): void {
   const hidden = hiddenCharacter(value);
   if (hidden) findings.report(place(), 'characters', hidden.message, hidden.hint);
+  for (const { found, looksLike } of lookalikes(value)) {
+    if (lines.some((line) => line.includes(found))) continue;
+    const message = `found a reference that makes “${found}”, whose letters are not all what they look like`;
+    findings.report(place(), 'lookalike-letters', message, `type it: “${looksLike}”`);
+  }
 }
 
 function visitElement(element: Element, here: Surroundings, walk: Walk): void {
@@ -129,13 +136,13 @@ function visitElement(element: Element, here: Surroundings, walk: Walk): void {
     }
   }
   if (typeof element.properties.title === 'string')
-    checkHidden(element.properties.title, () => here.place, findings);
+    checkHidden(element.properties.title, () => here.place, walk);
   if (element.tagName === 'a') checkLink(element, here, walk);
   noteParagraph(element, here, walk);
   const inside = within(element, here);
   for (const child of element.children) {
     if (isText(child) && element.tagName === 'code')
-      checkHidden(child.value, () => placeOf(child, here.place, walk.offset), findings);
+      checkHidden(child.value, () => placeOf(child, here.place, walk.offset), walk);
     else visit(child, inside, walk);
   }
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Surroundings, Walk } from './facts.ts';
+import { isObjectName } from './page-ids.ts';
 import { textOf } from './tree.ts';
 
 /** Checks a heading's level and text and gives it its id. The page's own title is the only first-level heading. */
@@ -21,6 +22,10 @@ export function checkHeading(element: Element, { place }: Surroundings, { findin
   if (text === '')
     findings.report(place, 'heading-text', 'found a heading without words', 'name what follows');
   const slug = slugOf(text);
+  if (isObjectName(slug)) {
+    const message = `found a heading with the id "${slug}", which every object of a script has already`;
+    findings.report(place, 'clobbering-ids', message, 'word the heading otherwise');
+  }
   findings.slugs.set(element, slug);
   findings.headings.push({ depth, slug, text, line: place.line });
 }

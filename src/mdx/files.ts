@@ -21,6 +21,8 @@ export interface ContentListing {
 }
 
 const entryName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]{2})?\.(?:mdx|yaml)$/;
+/** Names that Windows keeps for devices, whatever follows the dot: such a file cannot be checked out there. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Files a content folder may hold for people and for git; they are not entries. */
 const companions = new Set(['.gitkeep', 'README.md']);
@@ -83,7 +85,8 @@ function readFolder(walk: Walk, folder: string, level: number): void {
         'put the file itself here',
       );
     } else if (stats.isDirectory()) {
-      if (!folderName.test(name)) refuse(walk, path, 'file-names', ...folderNameMessage(name));
+      if (!folderName.test(name) || deviceName.test(name))
+        refuse(walk, path, 'file-names', ...folderNameMessage(name));
       else if (level === depth)
         refuse(walk, path, 'file-names', 'found folders too deep', 'move the files up');
       else readFolder(walk, path, level + 1);
@@ -135,14 +138,14 @@ function mayBeEntry(walk: Walk, path: string, name: string, stats: Stats): boole
     refuse(walk, path, 'lookalike-letters', message, hint);
     return false;
   }
-  if (!entryName.test(name)) {
+  if (!entryName.test(name) || deviceName.test(name)) {
     const message = `found "${name}"; files are named <id>.mdx or <id>.yaml, a translation <id>.es.mdx`;
     refuse(
       walk,
       path,
       'file-names',
       message,
-      'rename the file: the id holds a-z, 0-9 and single - between them',
+      'rename the file: the id holds a-z, 0-9 and single - between them, and is no device of Windows (con, aux, nul)',
     );
     return false;
   }

@@ -50,12 +50,15 @@ describe('parseFile', () => {
     expect(parseFile(`${yaml}\n`, 'content/sources/x.yaml').data).toEqual({ date: expected });
   });
 
-  it.each(['a: 1 # a remark\n', '# a remark\na: 1\n', 'a: "the #petition"\n', 'a: x#y\n'])(
-    'passes %j',
-    (yaml) => {
-      expect(parseFile(yaml, 'content/sources/x.yaml').problems).toEqual([]);
-    },
-  );
+  it.each([
+    'a: 1 # a remark\n',
+    'a: "\\"x\\" \\\\ \\n\\t y"\n',
+    '# a remark\na: 1\n',
+    'a: "the #petition"\n',
+    'a: x#y\n',
+  ])('passes %j', (yaml) => {
+    expect(parseFile(yaml, 'content/sources/x.yaml').problems).toEqual([]);
+  });
 
   it.each([
     [['title'], { line: 2, column: 8, text: 'A' }],
@@ -105,6 +108,11 @@ describe('parseFile', () => {
     ['key that is null', '? \n: 1\n', ['yaml-subset 1:3']],
     ['__proto__', '__proto__:\n  polluted: true\n', ['yaml-subset 1:1']],
     ['constructor', 'a:\n  constructor: 1\n', ['yaml-subset 2:3']],
+    ['directive and nothing else', '%YAML 1.2\n', ['yaml-syntax 1:1']],
+    ['hidden letter as an escape', 'a: x\nb: "y\\u202Ez"\n', ['characters 2:4']],
+    ['control as an escape', 'a: "\\e[2J"\n', ['characters 1:4']],
+    ['letter as an escape', 'a: ["x", "\\u0430"]\n', ['yaml-subset 1:10']],
+    ['letter of a key as an escape', '"\\x61": x\n', ['yaml-subset 1:1']],
     ['infinity', 'a: .inf\n', ['yaml-subset 1:4']],
     ['not a number', 'a: .nan\n', ['yaml-subset 1:4']],
     ['large number', 'a: 123456789012345678901\n', ['yaml-subset 1:4']],

@@ -133,7 +133,11 @@ function parseOne(yaml: string, lineCounter: LineCounter, report: YamlReport): D
       logLevel: 'silent',
       stringKeys: false,
     });
-    if (!Array.isArray(documents)) return null;
+    if (!Array.isArray(documents) || 'empty' in documents) {
+      if (/^%/m.test(yaml))
+        report(0, 'yaml-syntax', 'found a directive and nothing after it', 'delete the line');
+      return null;
+    }
     const [first, second] = documents;
     if (second)
       report(
@@ -142,8 +146,8 @@ function parseOne(yaml: string, lineCounter: LineCounter, report: YamlReport): D
         'found a second YAML document; a file holds one',
         'delete the ---',
       );
-    for (const document of documents) {
-      for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
+    for (const { errors, warnings } of documents) {
+      for (const { pos, message, code } of [...errors, ...warnings]) {
         // Tags of every kind are told of by yaml-subset.ts.
         if (code !== 'TAG_RESOLVE_FAILED') report(pos[0], 'yaml-syntax', plain(message), yamlHint(message));
       }

@@ -9,6 +9,7 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
+import { hiddenCharacter } from './characters.ts';
 import type { YamlReport } from './frontmatter.ts';
 
 const anchorHint = 'write the value out in each place';
@@ -25,7 +26,7 @@ const reservedKeys = new Set([
 /**
  * Holds a YAML document against the subset entries are written in: maps with plain string keys, each once, lists, and
  * scalars of the core schema. Reports every anchor, alias, tag, merge key, directive, repeated key, infinite number, and
- * word that begins with # after a value.
+ * word that begins with # after a value, and every letter that is written as an escape.
  */
 export function checkYamlSubset(document: Document, yaml: string, report: YamlReport): void {
   const { directives } = document;
@@ -38,7 +39,10 @@ export function checkYamlSubset(document: Document, yaml: string, report: YamlRe
     const node = waiting.pop();
     if (!isNode(node)) continue;
     checkNode(node, report);
-    if (isScalar(node)) checkEnd(node, yaml, report);
+    if (isScalar(node)) {
+      checkLetters(node, yaml, report);
+      checkEnd(node, yaml, report);
+    }
     if (isMap(node)) {
       checkKeys(node.items, report);
       waiting.push(...node.items.flatMap((pair) => [pair.key, pair.value]));
@@ -79,6 +83,25 @@ function checkNode(node: Node, report: YamlReport): void {
       'put it between double quotes',
     );
   }
+}
+
+const escapes = /\\(?:x..|u.{4}|U.{8}|[^])/g;
+const plainEscape = /^\\[\\"/nt\n]$/;
+
+/** An escape would let a letter pass that neither a reader of the file nor a check of its text can see. */
+function checkLetters({ value, range, type }: Scalar, yaml: string, report: YamlReport): void {
+  if (type !== 'QUOTE_DOUBLE' || !range) return;
+  const written = yaml.slice(range[0], range[1]);
+  if (!written.includes('\\')) return;
+  const hidden = hiddenCharacter(String(value));
+  if (hidden) {
+    report(range[0], 'characters', hidden.message, hidden.hint);
+    return;
+  }
+  const [escape] = [...written.matchAll(escapes)].find(([each]) => !plainEscape.test(each)) ?? [];
+  if (escape === undefined) return;
+  const message = `found the escape ${escape}; letters are written as they are`;
+  report(range[0], 'yaml-subset', message, 'type the letter itself');
 }
 
 /** YAML takes ` #` for the start of a comment, and the rest of a text with a hashtag would be lost without a word. */

@@ -78,6 +78,7 @@ export const rules = [
   'file-size',
   'file-names',
   'distinct-ids',
+  'clobbering-ids',
   'no-symlinks',
   'no-executables',
   'regular-files',

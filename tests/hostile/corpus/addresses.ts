@@ -1,0 +1,103 @@
+import { type Attempt, inFields, inSentence, inYaml } from './attempt.ts';
+
+const links = (targets: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(targets).map(([what, target]) => [what, `[so](${target})`]));
+
+/** Addresses that run, disguise themselves, or lead out of the content folder. */
+export const addresses: readonly Attempt[] = [
+  ...inSentence(
+    'safe-links',
+    {
+      ...links({
+        'a script': 'javascript:alert(1)',
+        'a script in mixed case': 'JaVaScRiPt:alert(1)',
+        'a script with a reference': '&#106;avascript:alert(1)',
+        'a script with a tab': 'java&Tab;script:alert(1)',
+        'a script with a line break': 'java&NewLine;script:alert(1)',
+        'a script with its colon as a reference': 'javascript&colon;alert(1)',
+        'a script in angle brackets': '<javascript:alert(1)>',
+        'a script after a space': '< javascript:alert(1)>',
+        'a script after a control': '&#1;javascript:alert(1)',
+        'a script with a comment like a host': 'javascript://example.org/%0Aalert(1)',
+        data: 'data:text/html,%3Cscript%3Ealert(1)%3C/script%3E',
+        'data in base64': 'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+        'a script of another kind': 'vbscript:msgbox(1)',
+        'a file': 'file:///etc/passwd',
+        'a blob': 'blob:https://example.org/0',
+        'the source of a page': 'view-source:https://example.org/',
+        'an app': 'intent://example.org/#Intent;scheme=http;end',
+        'a telephone': 'tel:+521',
+        'a transfer': 'ftp://example.org/',
+        'a socket': 'wss://example.org/',
+        'no scheme': '//example.org/',
+        'no scheme, backslashes': '\\\\\\\\example.org\\\\',
+        'a slash and a backslash': '/\\\\example.org/',
+        'one slash after the scheme': 'https:/example.org/',
+        'a user name': 'https://known.example@example.org/',
+        'a user name and a password': 'https://a:b@example.org/',
+        'a user name in a reference': 'https://known.example&commat;example.org/',
+        'mail to several': 'mailto:a@example.org,b@example.org',
+        'mail with words': 'mailto:a@example.org?body=x',
+        nothing: '',
+        'a fragment that is markup': '#%3Cscript%3E',
+      }),
+      'a reference elsewhere': '[so][ref]',
+      'a script between angle brackets of a reference': '[so][low]',
+    },
+    '\n[ref]: javascript:alert(1)\n[low]: <JAVASCRIPT:alert(1)> "t"\n',
+  ),
+  ...inSentence('tag-syntax', {
+    'a script as an address': '<javascript:alert(1)>',
+    'data as an address': '<data:text/html,x>',
+    'an address': '<https://example.org/>',
+  }),
+  ...inSentence(
+    { rule: 'safe-links', name: 'paths' },
+    {
+      ...links({
+        'up and out': '../../../etc/passwd',
+        'up and out to an entry': '../../outside.mdx',
+        'up and out in code': '..%2f..%2f..%2fetc%2fpasswd',
+        'up and out with backslashes': '..\\\\..\\\\package.json',
+        'up and out after a folder': '../stakeholders/../../../package.mdx',
+        'the root': '/etc/passwd',
+        'a file that is no entry': '../../package.json',
+        'a module': '../../scripts/check.ts',
+        'dots in code': '%2e%2e/%2e%2e/outside.mdx',
+        'a null at the end': '../stakeholders/ada-quill.mdx%00.png',
+        'two dots more': '..../stakeholders/ada-quill.mdx',
+        'a query': 'ada-quill.mdx?x=../..',
+      }),
+    },
+  ),
+  ...inFields('valid-fields', {
+    'a script': 'url: javascript:alert(1)',
+    data: 'url: data:text/html,x',
+    'a user name': 'url: https://known.example@example.org/',
+    'no scheme': 'url: //example.org/',
+    'a space': 'url: https://example.org/ x',
+    'a quote that ends the attribute': `url: 'x" onclick="alert(1)'`,
+    'a file': 'url: file:///etc/passwd',
+    'an id that leads out': 'partOf: [{ body: ../../etc/passwd, source: hearing-minutes, at: Item 1 }]',
+    'an id with a slash': 'partOf: [{ body: stakeholders/ada-quill, source: hearing-minutes, at: Item 1 }]',
+    'an id in capitals': 'partOf: [{ body: Quay-Traders, source: hearing-minutes, at: Item 1 }]',
+    'an id that is a pattern': `partOf: [{ body: '*', source: hearing-minutes, at: Item 1 }]`,
+    'a former id that leads out': 'formerIds: [../../index]',
+    'a former id with a slash': 'formerIds: [a/b]',
+    'a former id with a dot': 'formerIds: [index.html]',
+    'a former id with markup': `formerIds: ['"><script>']`,
+    'a former id that is empty': `formerIds: ['']`,
+  }),
+  ...inSentence('prose-resolves', {
+    'a term that leads out': '<Term id="../../etc/passwd">x</Term>',
+    'a source that leads out': 'so <Cite source="../sources/hearing-minutes" at="Item 1" />',
+    'a source that is a prototype': 'so <Cite source="__proto__" at="Item 1" />',
+    'a term that is a method': '<Term id="valueOf">x</Term>',
+    'a source with a null': 'so <Cite source="hearing-minutes%00" at="Item 1" />',
+    'a term that is markup': `<Term id='"><script>'>x</Term>`,
+  }),
+  ...inYaml('valid-fields', {
+    'an entry that leads out':
+      'title: Way out\ndefinition: So.\nentry: ../../package\nevidence: [{ source: hearing-minutes, at: Item 1 }]\nadded: "2020-01-10"\nreviewed: "2020-02-03"',
+  }),
+];
