@@ -3,6 +3,7 @@
  * machine and the hour. The last line on standard output is one JSON object.
  */
 const subjects: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
+  check: () => import('./bench/check.ts'),
   scale: () => import('./bench/scale.ts'),
   search: () => import('./bench/search.ts'),
   serve: () => import('./bench/serve.ts'),

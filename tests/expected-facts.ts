@@ -105,6 +105,8 @@ export function expectedFacts(record: PublishedRecord, locale: Locale): Expected
       return made(kind, [
         [t.entry.kind, kind],
         [t.entry.country, ...text(facts.country)],
+        [t.stakeholder.founded, ...day(facts.founded?.date)],
+        [t.stakeholder.dissolved, ...day(facts.dissolved?.date)],
         [t.entry.officialName, ...(facts.nativeName ? [facts.nativeName as string] : [])],
         [t.entry.alsoKnown, ...others(facts.nativeName as string | undefined)],
       ]);

@@ -12,6 +12,7 @@ import { withoutExcused } from './exceptions.ts';
 import { followsEarlier } from './follows-earlier.ts';
 import { formerIdsFree } from './former-ids-free.ts';
 import { happenedAlready } from './happened-already.ts';
+import { holdersExisted } from './holders-existed.ts';
 import { idsDistinct } from './ids-distinct.ts';
 import { lookalikeLetters } from './lookalike-letters.ts';
 import { namesUnambiguous } from './names-unambiguous.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   daysInOrder,
   happenedAlready,
   saidBeforePublished,
+  holdersExisted,
   translationsFit,
   translationsFresh,
   pairsCiteAlike,

@@ -59,7 +59,7 @@ function hintOf(field: Field | undefined, missing: boolean, hint: string | undef
 }
 
 function dangling(schema: z.ZodType, data: unknown, catalogue: Catalogue): Misfit[] {
-  return references(schema, data).flatMap(({ path, target, value }) => {
+  return references(schema, { ...Object(data) }).flatMap(({ path, target, value }) => {
     const options = catalogue.options(target);
     if (options.some((option) => option.value === value)) return [];
     return [

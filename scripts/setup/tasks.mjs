@@ -1,9 +1,10 @@
 const astro = 'node_modules/astro/bin/astro.mjs';
-const checkContent = ['scripts/check.ts'];
+// Room for short-lived objects: collecting them takes a fifth of the time otherwise.
+const checkContent = ['--max-semi-space-size=64', 'scripts/check.ts'];
 const buildSite = [astro, 'build'];
 
 /**
- * What each npm script runs, one Node program after the other; each row is a path and its arguments.
+ * What each npm script runs, one Node program after the other; each row is a path and its arguments, options of Node before it.
  * @type {Record<string, string[][]>}
  */
 const tasks = {

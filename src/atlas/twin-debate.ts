@@ -122,12 +122,15 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
     const before = told ? [] : prose();
     const view = stakeholderView(atlas, entry, blocks.citations);
     const after = told ? prose() : [];
+    const dated = [facts.founded, facts.dissolved].filter((each) => each !== undefined);
     const rows = (list: typeof view.positions) =>
       blocks.list(list.flatMap((row) => withReplies(blocks, row.position)));
     return [
       ...blocks.facts([
         [t.entry.kind, t.stakeholderKinds[facts.kind]],
         [t.entry.country, facts.country],
+        [t.stakeholder.founded, facts.founded && blocks.date(facts.founded.date)],
+        [t.stakeholder.dissolved, facts.dissolved && blocks.date(facts.dissolved.date)],
         [t.entry.officialName, facts.nativeName],
         [t.entry.alsoKnown, entry.otherNames.filter((name) => name !== facts.nativeName).join(' · ')],
       ]),
@@ -154,6 +157,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
       ...blocks.section(t.stakeholder.instruments, blocks.summaries(view.instruments)),
       ...blocks.section(t.stakeholder.events, blocks.summaries(view.events)),
       ...blocks.section(t.stakeholder.works, blocks.summaries(view.works)),
+      ...(dated.length > 0 ? [blocks.sources(dated)] : []),
     ];
   },
 };

@@ -130,6 +130,8 @@ export const en = {
   stakeholder: {
     positions: 'Positions',
     noPositions: 'The sources record no position of theirs. That is not the same as having none.',
+    founded: 'Founded',
+    dissolved: 'Dissolved',
     posts: 'Posts',
     heldBy: 'People',
     memberships: 'Member of',

@@ -138,6 +138,8 @@ export const es: Messages = {
     positions: 'Posturas',
     noPositions:
       'Las fuentes no registran ninguna postura de este actor, lo que no equivale a que no tenga ninguna.',
+    founded: 'Fundación',
+    dissolved: 'Disolución',
     posts: 'Cargos',
     heldBy: 'Personas',
     memberships: 'Integrante de',

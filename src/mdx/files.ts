@@ -76,7 +76,7 @@ function readFolder(walk: Walk, folder: string, level: number): void {
         'found a symbolic link; content is ordinary files',
         'put the file itself here',
       );
-    } else if (!staysInside(walk.root, absolute)) {
+    } else if (stats.isDirectory() && !staysInside(walk.root, absolute)) {
       refuse(
         walk,
         path,
@@ -101,6 +101,7 @@ function folderNameMessage(name: string): [message: string, hint: string] {
   ];
 }
 
+/** Asked of folders: a file that is no link, in a folder inside, is inside. */
 function staysInside(root: string, absolute: string): boolean {
   return realpathSync(absolute).startsWith(root + sep);
 }

@@ -9,12 +9,20 @@ export interface Reference {
   value: string;
 }
 
-/** Every reference in a valid entry, by what the schema says of its strings. One check resolves them all. */
-export function references(schema: z.ZodType, data: unknown): Reference[] {
+const noted = new WeakMap<object, readonly Reference[]>();
+
+/**
+ * Every reference in a valid entry, by what the schema says of its strings. One check resolves them all, and several
+ * others ask for them: they are read off once, since nobody changes what was loaded.
+ */
+export function references(schema: z.ZodType, data: object): readonly Reference[] {
+  const known = noted.get(data);
+  if (known) return known;
   const found: Reference[] = [];
   walkTo('ref', schema, data, (path, meta, value) => {
     if (meta.ref) found.push({ path, target: meta.ref, value: String(value) });
   });
+  noted.set(data, found);
   return found;
 }
 

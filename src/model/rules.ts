@@ -30,6 +30,7 @@ export const rules = [
   'days-in-order',
   'happened-already',
   'said-before-published',
+  'holders-existed',
   // Translations
   'translations-fit',
   'translations-fresh',

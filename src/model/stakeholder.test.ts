@@ -13,6 +13,8 @@ describe('a stakeholder', () => {
     aliases: { aliases: { en: ['the institute'] } },
     country: { country: 'Ruritania' },
     url: { url: 'http://example.org' },
+    founded: { kind: 'company', founded: { date: '2013', ...cited } },
+    dissolved: { kind: 'company', dissolved: { date: '2013', ...cited } },
     partOf: { partOf: [{ body: 'ministry', ...span, ...cited }] },
     memberships: { memberships: [{ body: 'coalition', role: 'Founder', ...span, ...cited }] },
     posts: { posts: [{ title: 'Director', body: 'institute', ...span, ...cited }] },
@@ -47,6 +49,21 @@ describe('a stakeholder', () => {
       'a post on a body',
       { kind: 'company', posts: [{ title: 'Director', ...cited }] },
       ['posts: only a person holds posts'],
+    ],
+    [
+      'a person that was founded',
+      { founded: { date: '1970', ...cited } },
+      ['founded: a person is neither founded nor dissolved'],
+    ],
+    [
+      'an end before the beginning',
+      { kind: 'company', founded: { date: '2014', ...cited }, dissolved: { date: '2013', ...cited } },
+      ['dissolved: ends before it starts'],
+    ],
+    [
+      'a founding without a source',
+      { kind: 'company', founded: { date: '2013' } },
+      [expect.stringMatching('^founded.source: '), expect.stringMatching('^founded.at: ')],
     ],
     [
       'a post without its name',

@@ -20,6 +20,9 @@ const inOrder = (
 };
 const ends = readable('from', 'to');
 
+/** A day, month or year that a source gives. */
+const dated = { date: date('When.'), ...cited };
+
 /** A person, body, company, association or coalition. */
 export const stakeholder = z
   .strictObject({
@@ -32,6 +35,14 @@ export const stakeholder = z
       'Country or region it belongs to; left out where the sources and its name leave it open.',
     ).optional(),
     url: address('Its own site, where a source gives it.').optional(),
+    founded: z
+      .strictObject(dated)
+      .optional()
+      .describe('When it came into being, where a source says so; not for persons.'),
+    dissolved: z
+      .strictObject(dated)
+      .optional()
+      .describe('When it ceased to be, where a source says so; a successor alone does not.'),
     partOf: z
       .array(
         z
@@ -83,5 +94,15 @@ export const stakeholder = z
     path: ['posts'],
     error: 'only a person holds posts',
     ...readable('posts', 'kind'),
+  })
+  .refine(({ kind, founded, dissolved }) => kind !== 'person' || !(founded ?? dissolved), {
+    path: ['founded'],
+    error: 'a person is neither founded nor dissolved',
+    ...readable('founded', 'dissolved', 'kind'),
+  })
+  .refine(({ founded, dissolved }) => !isReversed(founded?.date, dissolved?.date), {
+    path: ['dissolved'],
+    error: 'ends before it starts',
+    ...readable('founded', 'dissolved'),
   });
 export type Stakeholder = z.infer<typeof stakeholder>;

@@ -1,4 +1,4 @@
-import { stanceValues } from '../../../src/model/vocabulary.ts';
+import { type StanceValue, stanceValues } from '../../../src/model/vocabulary.ts';
 import type { Random } from './random.ts';
 import { idOf, type Names } from './synthetic-atlas.ts';
 import { dateIn, housekeeping, said } from './statements.ts';
@@ -28,15 +28,16 @@ export function positionFacts(
   const number = random.rank(names.plan.issues);
   const issue = idOf('issues', number);
   const proposition = `${issue}#do-${String(1 + random.below(propositionsOf(number)))}`;
-  const stance = random.of(stanceValues);
+  const first = random.of(stanceValues);
   const summary = said(random, 16);
   const reason = said(random, 11);
   const condition = said(random, 8);
-  const conditional = stance === 'supports-if' || stance === 'opposes-unless';
   const parts = [said(random, 6), said(random, 6)];
   const holder = idOf('stakeholders', random.rank(names.plan.stakeholders));
   const source = names.source(random);
   const date = dateIn(random, source);
+  const stance = untaken(first, [holder, proposition, date].join(' '), made);
+  const conditional = stance === 'supports-if' || stance === 'opposes-unless';
   const followed = random.chance(0.3)
     ? made
         .slice(-remembered)
@@ -75,6 +76,19 @@ export function positionFacts(
       reasons: [reason.es],
     },
   };
+}
+
+const taken = new WeakMap<PositionSubject[], Set<string>>();
+
+/** The first stance from one on that nobody has recorded of the same holder, proposition and date. */
+function untaken(first: StanceValue, of: string, made: PositionSubject[]): StanceValue {
+  let keys = taken.get(made);
+  if (!keys) taken.set(made, (keys = new Set()));
+  const from = stanceValues.indexOf(first);
+  const stances = [...stanceValues.slice(from), ...stanceValues.slice(0, from)];
+  const free = stances.find((stance) => !keys.has(`${of} ${stance}`)) ?? first;
+  keys.add(`${of} ${free}`);
+  return free;
 }
 
 /** True where the years alone say so. */

@@ -17,8 +17,16 @@ export interface Pair {
   bodies: { original: string; translated: string } | null;
 }
 
-/** Every entry with each of its translations. */
-export function pairsOf(subject: Subject): Pair[] {
+const paired = new WeakMap<Subject, readonly Pair[]>();
+
+/** Every entry with each of its translations; put together once for all checks that compare them. */
+export function pairsOf(subject: Subject): readonly Pair[] {
+  let pairs = paired.get(subject);
+  if (!pairs) paired.set(subject, (pairs = pairUp(subject)));
+  return pairs;
+}
+
+function pairUp(subject: Subject): Pair[] {
   const proseByFile = new Map(subject.prose.map((facts) => [facts.file, facts]));
   return subject.entries.flatMap((entry) =>
     Object.entries(entry.translations).map(([language, translation]) => {
@@ -44,12 +52,12 @@ export function pairsOf(subject: Subject): Pair[] {
 
 /** What one list has more often than another, each item as often as it is missing there. */
 export function surplus(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
+  const left = new Map<string, number>();
+  for (const item of other) left.set(item, (left.get(item) ?? 0) + 1);
   return list.filter((item) => {
-    const index = left.indexOf(item);
-    if (index < 0) return true;
-    left.splice(index, 1);
-    return false;
+    const count = left.get(item) ?? 0;
+    if (count > 0) left.set(item, count - 1);
+    return count === 0;
   });
 }
 

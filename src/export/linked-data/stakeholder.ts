@@ -1,6 +1,6 @@
 import type { StakeholderKind } from '../../model/vocabulary.ts';
 import type { Shown, ShownEntry } from '../shown.ts';
-import { type LinkedNode, refs } from './node.ts';
+import { isoDate, type LinkedNode, refs } from './node.ts';
 
 const governmental: readonly StakeholderKind[] = [
   'government',
@@ -29,6 +29,8 @@ export function stakeholder(shown: Shown, entry: ShownEntry<'stakeholders'>): Li
     affiliation: person ? refs(shown, 'stakeholders', bodies([...facts.posts, ...facts.partOf])) : undefined,
     parentOrganization: person ? undefined : refs(shown, 'stakeholders', bodies(facts.partOf)),
     memberOf: refs(shown, 'stakeholders', bodies(facts.memberships)),
+    foundingDate: isoDate(facts.founded?.date),
+    dissolutionDate: isoDate(facts.dissolved?.date),
     sameAs: facts.url,
   };
 }

@@ -30,6 +30,8 @@ export function popoloOf(whole: Whole): Popolo {
         ...agentOf(whole, entry),
         abstract: entry.facts.summary,
         classification: entry.facts.kind,
+        ...dated('founding_date', entry.facts.founded?.date),
+        ...dated('dissolution_date', entry.facts.dissolved?.date),
         ...parentOf(entry),
       })),
     posts: [...posts.values()],

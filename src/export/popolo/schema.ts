@@ -39,6 +39,8 @@ export const organizationSchema = z.strictObject({
   ...agent,
   abstract: z.string().describe('One or two sentences.'),
   classification: z.string().describe('Kind of stakeholder.'),
+  founding_date: reducedDate('When it came into being.'),
+  dissolution_date: reducedDate('When it ceased to be.'),
   parent_id: z.string().optional().describe('The body of which it is a part, where it is part of one only.'),
 });
 
