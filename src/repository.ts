@@ -1,12 +1,21 @@
 import project from '../package.json' with { type: 'json' };
 import { site } from './site.ts';
 
+/** Forms that the project offers at the code host, by the names of their files in `.github/ISSUE_TEMPLATE`. */
+export const forms = [
+  'accessibility',
+  'correction',
+  'missing-stakeholder',
+  'new-position',
+  'right-of-reply',
+] as const;
+export type Form = (typeof forms)[number];
+
 /** Where on the code host a reader can turn to; nothing where there is no such place. */
 interface ProjectLinks {
   /** Address at which a file of the project, named by its path in it, can be edited. */
   editLink(file: string): string | undefined;
-  /** Address of a form that the project offers there, by the name of its file in `.github/ISSUE_TEMPLATE`. */
-  formLink(form: string): string | undefined;
+  formLink(form: Form): string | undefined;
   /** Address at which an error on a page can be reported. */
   reportLink(title: string, page: string): string | undefined;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectLinks } from '../../src/repository.ts';
+import { forms, projectLinks } from '../../src/repository.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';
 const names = readdirSync(folder).filter((name) => name !== 'config.yml');
@@ -28,13 +28,7 @@ const required = (name: string): (string | undefined)[] =>
 /** GitHub's syntax for issue forms (docs.github.com, “Syntax for GitHub’s form schema”). */
 describe('forms at the code host', () => {
   it('are those for whom the site and the guide promise one', () => {
-    expect(names.sort()).toEqual([
-      'accessibility.yml',
-      'correction.yml',
-      'missing-stakeholder.yml',
-      'new-position.yml',
-      'right-of-reply.yml',
-    ]);
+    expect(names.sort()).toEqual(forms.map((form) => `${form}.yml`));
   });
 
   it.each(names)('%s is a form as the code host reads it, in both languages', (name) => {

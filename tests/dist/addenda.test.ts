@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -170,6 +170,19 @@ describe('whoever wants one', () => {
     ['replies/', 'right-of-reply'],
   ])('is led from %s to the form at the code host', (name, form) => {
     expect(links(pageAt(name))).toContain(`${repository}/issues/new?template=${form}.yml`);
+  });
+});
+
+describe('links to forms at the code host', () => {
+  it('lead from pages in both languages to forms that are there, and to every one', () => {
+    const asked = site.pages.flatMap(({ locale, ...page }) =>
+      links({ locale, ...page })
+        .filter((each) => each.startsWith(`${repository}/issues/new?`))
+        .map((each) => `${locale} ${String(new URL(each).searchParams.get('template'))}`),
+    );
+    const files = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
+    const expected = theSite.locales.flatMap((locale) => files.map((file) => `${locale} ${file}`));
+    expect([...new Set(asked)].sort()).toEqual(expected.sort());
   });
 });
 
