@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attemptsOf } from '../tests/hostile/corpus/all.ts';
+import { plantAttempt } from '../tests/hostile/corpus/plant.ts';
 import { smallRepository } from './review/repository-for-tests.ts';
 
 const timeout = 120_000;
@@ -63,6 +65,24 @@ describe('npm run review', { timeout }, () => {
     expect(out).toContain('## Other pages that show something else');
     expect(out).toMatch(/^- issues\/bridge-traffic, en$/m);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'reads a hostile change with the gate, running nothing of it and stumbling on nothing',
+    () => {
+      const { folder, commit, run } = smallRepository(onTestFinished);
+      const canary = join(folder, '../canary');
+      const attempts = attemptsOf(canary);
+      for (const attempt of attempts) plantAttempt(attempt, join(folder, 'content'), canary);
+      commit({});
+      const revisions = ['--base', 'HEAD~1', '--head', 'HEAD'];
+      expect(run('scripts/gate.ts', revisions)).toMatchObject({ code: 1, err: '' });
+      const { code, out, err } = run('scripts/review.ts', revisions);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(/^\*\*The check finds \d{3,} problems\*\*/m);
+      expect(out).not.toMatch(/<(?!\/?(?:details|summary)>)[a-z!?]/i);
+      expect(existsSync(canary)).toBe(false);
+    },
+  );
 
   it.each([[[]], [['--base', 'nowhere']]])('says what it needs for %j', (args) => {
     const { code, err } = smallRepository(onTestFinished).run('scripts/review.ts', args);
