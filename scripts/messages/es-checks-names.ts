@@ -158,4 +158,16 @@ export const checksOfNames: readonly Template[] = [
   ],
   ['nothing in {file} breaks {rule} any more', 'nada en {file} incumple ya {rule}'],
   ['delete the exception', 'borre la excepción'],
+  // Ids that clobber, and holders that did not exist
+  ['the id "{id}" is a name {~why}', 'el id "{id}" es un nombre {~why}'],
+  ['which the log of corrections may have itself', 'que la página de correcciones puede tener ya'],
+  ['which every object has already', 'que todo objeto ya tiene'],
+  ['give it another id, of two words or more', 'póngale otro id, de dos palabras o más'],
+  ['dated {date}, and "{holder}" was {~end}', 'con fecha {date}, y "{holder}" {~end}'],
+  ['founded {date}', 'se fundó en {date}'],
+  ['dissolved {date}', 'se disolvió en {date}'],
+  [
+    'correct one of the two dates, or name the body that held it then',
+    'corrija una de las dos fechas, o indique la institución que la sostenía entonces',
+  ],
 ];

@@ -37,8 +37,8 @@ export const files: readonly Template[] = [
     'se encontró "{name}"; los archivos se llaman <id>.mdx o <id>.yaml, una traducción <id>.es.mdx',
   ],
   [
-    'rename the file: the id holds a-z, 0-9 and single - between them',
-    'cambie el nombre del archivo: el id lleva a-z, 0-9 y un solo - entre ellos',
+    'rename the file: the id holds a-z, 0-9 and single - between them, and is no device of Windows (con, aux, nul)',
+    'cambie el nombre del archivo: el id lleva a-z, 0-9 y un solo - entre ellos, y no es un dispositivo de Windows (con, aux, nul)',
   ],
   [
     '"{one}" and "{other}" differ by case alone',
@@ -145,4 +145,10 @@ export const files: readonly Template[] = [
   ['delete the field', 'borre el campo'],
   ['found the field {key} a second time', 'el campo {key} aparece por segunda vez'],
   ['keep one of the two', 'deje uno de los dos'],
+  ['found a directive and nothing after it', 'hay una directiva y nada después'],
+  [
+    'found the escape {escape}; letters are written as they are',
+    'se encontró el escape {escape}; las letras se escriben tal cual',
+  ],
+  ['type the letter itself', 'escriba la letra misma'],
 ];

@@ -160,4 +160,12 @@ export const meaningsOfPeople: readonly Template[] = [
     'Exceptions, each with its rule, file, reason and end.',
     'Excepciones, cada una con su regla, archivo, razón y fin.',
   ],
+  [
+    'When it came into being, where a source says so; not for persons.',
+    'Cuándo surgió, si una fuente lo dice; no para personas.',
+  ],
+  [
+    'When it ceased to be, where a source says so; a successor alone does not.',
+    'Cuándo dejó de existir, si una fuente lo dice; tener sucesor no basta.',
+  ],
 ];

@@ -9,6 +9,7 @@ export const model: readonly Template[] = [
   ['missing', 'falta'],
   ['{~what} (found {found})', '{~what} (se encontró {found})'],
   ['add it', 'agréguelo'],
+  ['a person is neither founded nor dissolved', 'una persona no se funda ni se disuelve'],
   ['add {.field}', 'agregue {.field}'],
   ['write one of these', 'escriba uno de estos'],
   ['correct {.field}: {~meaning}', 'corrija {.field}: {~meaning}'],

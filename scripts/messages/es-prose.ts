@@ -21,6 +21,16 @@ export const prose: readonly Template[] = [
     'found a heading of level {found} after one of level {before}; levels are not skipped',
     'hay un encabezado de nivel {found} después de uno de nivel {before}; no se saltan niveles',
   ],
+  [
+    'found a reference that makes “{found}”, whose letters are not all what they look like',
+    'hay una referencia que da “{found}”, cuyas letras no son todas lo que parecen',
+  ],
+  ['type it: “{word}”', 'escríbalo: “{word}”'],
+  [
+    'found a heading with the id "{id}", which every object of a script has already',
+    'hay un encabezado con el id "{id}", que todo objeto de un script ya tiene',
+  ],
+  ['word the heading otherwise', 'redacte el encabezado de otro modo'],
   ['found a heading without words', 'hay un encabezado sin palabras'],
   ['name what follows', 'diga de qué trata lo que sigue'],
   ['found a footnote within a {~part}', 'hay una nota al pie dentro de {~part}'],

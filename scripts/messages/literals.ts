@@ -13,7 +13,7 @@ const rooms = ['src/mdx', 'src/model', 'scripts/checks', 'scripts/new'];
 
 /** Files of words, samples and such, in which nothing is told. */
 const silent =
-  /\.test\.ts$|\.d\.ts$|\/(?:loaded-words|quantities|loader|transform|gfm-[a-z]+|nesting-cases|sample-[a-z]+|small-content|record-tests|vocabulary|headings|dictionaries|entry-text|footnotes)\.ts$/;
+  /\.test\.ts$|\.d\.ts$|\/(?:loaded-words|quantities|loader|transform|gfm-[a-z]+|nesting-cases|sample-[a-z]+|small-content|record-tests|vocabulary|headings|page-ids|dictionaries|entry-text|footnotes)\.ts$/;
 
 /** Properties and calls whose text is for those who write code, or an example that stays as it is. */
 const properties = new Set(['example', 'pattern', 'name', 'tell']);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { attempts } from '../../tests/hostile/attempts.ts';
 import { plant } from '../../tests/hostile/case.ts';
+import { attemptsOf } from '../../tests/hostile/corpus/all.ts';
+import { plantAttempt } from '../../tests/hostile/corpus/plant.ts';
 import { mistakes } from '../../tests/hostile/mistakes.ts';
 import { checkContent } from '../checks/all.ts';
 import { englishLeft } from './english-left.ts';
@@ -41,6 +43,9 @@ describe('the table of messages', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostile '));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     for (const each of [...mistakes, ...attempts(join(folder, 'canary'))]) plant(each, folder, 'canary');
+    if (process.platform !== 'win32') {
+      for (const each of attemptsOf(join(folder, 'canary'))) plantAttempt(each, folder, 'canary');
+    }
     const { problems } = checkContent(folder, 'content', null);
     expect(problems.length).toBeGreaterThan(mistakes.length);
     expect(englishLeft(problems)).toEqual([]);
