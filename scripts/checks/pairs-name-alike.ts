@@ -9,9 +9,10 @@ export const pairsNameAlike: Check = {
   description: 'A translation names the people whom its original names.',
   run: (subject) => {
     const people = peopleOf(subject);
+    const known = new Set(people.map(({ word }) => word));
     return pairsOf(subject).flatMap((pair) => {
-      const original = wordsOf(pair, 'original');
-      const translated = wordsOf(pair, 'translated');
+      const original = namesIn(pair, 'original', known);
+      const translated = namesIn(pair, 'translated', known);
       return people
         .filter(({ word }) => original.has(word) !== translated.has(word))
         .map(({ name, word }) =>
@@ -35,9 +36,15 @@ function peopleOf({ entries }: Subject): { name: string; word: string }[] {
     .map(({ data: { title } }) => ({ name: title, word: words(title).at(-1) ?? title }));
 }
 
-function wordsOf({ fields, bodies }: Pair, side: 'original' | 'translated'): ReadonlySet<string> {
+function namesIn(
+  { fields, bodies }: Pair,
+  side: 'original' | 'translated',
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
   const texts = fields.map(({ original, words }) => (side === 'original' ? original : words));
-  return new Set([...texts, proseWords(bodies?.[side] ?? '')].flatMap(words));
+  return new Set(
+    [...texts, proseWords(bodies?.[side] ?? '')].flatMap(words).filter((word) => known.has(word)),
+  );
 }
 
 const words = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];

@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 
 const containerMarker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const delimiterRun = new RegExp(`([*_~])\\1{${limits.run},}`, 'g');
+const longRun = new RegExp(`[*_~]{${limits.run + 1}}`);
 const tagOpener = /<(?=[A-Za-z$_>/])/g;
 const delimiterCells = /[|:\- \t]{2,}/g;
 
@@ -35,12 +36,14 @@ export function checkProseNesting(lines: readonly string[], report: Report): voi
         nestingHint,
       );
     }
-    for (const run of line.matchAll(delimiterRun)) {
+    for (const run of longRun.test(line) ? line.matchAll(delimiterRun) : []) {
       if (line.trim().length === run[0].length && run[1] !== '~') continue;
       report(index, run.index + 1, 'nesting', tooDeep('emphasis', run[0].length, limits.run), nestingHint);
     }
     if (line.trim() === '') brackets = 0;
-    const deepest = deepestBracket(line, brackets, /[[\]()]/g, '[(');
+    const deepest = /[[\]()]/.test(line)
+      ? deepestBracket(line, brackets, /[[\]()]/g, '[(')
+      : { depth: brackets, left: brackets, column: 1 };
     if (deepest.depth > limits.brackets && brackets <= limits.brackets) {
       report(
         index,
@@ -97,10 +100,14 @@ function deepestBracket(line: string, open: number, brackets: RegExp, opening: s
   return { left, depth, column };
 }
 
+/** A line that opens and closes nothing, as nearly all are. */
+const plainYaml = /^ {0,20}[^\s?:>[\]{}-][^[\]{}]*$/;
+
 /** Counts what YAML opens within itself; brackets in texts can mislead it, for which `frontmatter.ts` is ready. */
 export function checkYamlNesting(lines: readonly string[], report: Report): void {
   let open = 0;
   lines.forEach((line, index) => {
+    if (plainYaml.test(line)) return;
     const dashes = /^[ \t]*((?:[-?:][ \t]+)*)/.exec(line)?.[1]?.replace(/[ \t]/g, '').length ?? 0;
     if (dashes > limits.flow) {
       report(index, 1, 'nesting', tooDeep('YAML lists', dashes, limits.flow), nestingHint);

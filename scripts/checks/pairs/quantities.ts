@@ -16,7 +16,8 @@ interface Lexicon {
   scales: readonly [word: RegExp, factor: number][];
   /** A number with the scale behind it, if there is one. */
   quantity: RegExp;
-  months: readonly RegExp[];
+  /** A group for each, in their order. */
+  months: RegExp;
 }
 
 /** Both languages of the atlas group thousands by commas and mark decimals by a point, as is usual in Mexico. */
@@ -34,10 +35,11 @@ function numbersIn(text: string, { numbers, scales, quantity }: Lexicon): string
 }
 
 function monthsIn(text: string, { months }: Lexicon): string[] {
-  return months.flatMap((month, index) => [...text.matchAll(month)].map(() => `month ${String(index + 1)}`));
+  return [...text.matchAll(months)].map(([, ...found]) => {
+    const month = found.findIndex((each) => each !== undefined);
+    return `month ${String(month + 1)}`;
+  });
 }
-
-const whole = (word: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, flags);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -59,7 +61,13 @@ function lexicon(named: string, scaled: readonly [string, number][], months: str
     numbers,
     scales: scaled.map(([word, factor]) => [new RegExp(`^(?:${word})$`, 'iu'), factor]),
     quantity: new RegExp(`${wordStart}(${number})(?:\\s+(${scale}))?${wordEnd}`, 'giu'),
-    months: months.split(' ').map((name) => whole(name, flags)),
+    months: new RegExp(
+      `(?<!\\p{L})(?:${months
+        .split(' ')
+        .map((name) => `(${name})`)
+        .join('|')})(?!\\p{L})`,
+      flags,
+    ),
   };
 }
 
