@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildDay } from './scripts/integrations/build-day.ts';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
+import { folderZip } from './scripts/integrations/folder-zip.ts';
 import { isHidden } from './scripts/integrations/hidden-pages.ts';
 import { editorSchemas } from './scripts/integrations/editor-schemas.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       filter: (page) => !isHidden(page, address, outDir),
     }),
     searchIndex(),
+    folderZip(new URL(basePath(process.env.SITE_URL), address)),
     offline(),
     hostFiles(basePath(process.env.SITE_URL)),
   ],

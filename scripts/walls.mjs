@@ -17,6 +17,8 @@ const rooms = {
   components: 'components/',
   pages: 'pages/',
   offline: 'offline/(?!browser/)',
+  folder: 'folder/(?!browser/)',
+  'folder/browser': 'folder/browser/',
   'offline/browser': 'offline/browser/',
   site: 'site\\.ts$',
   headers: 'headers\\.ts$',
@@ -86,6 +88,11 @@ const walls = [
     rule: 'Offline use imports nothing of ours but headers.',
   },
   {
+    files: 'src/folder/**',
+    may: ['folder'],
+    rule: 'What a page becomes in a folder imports nothing of ours.',
+  },
+  {
     files: 'src/offline/browser/**',
     may: ['offline/browser'],
     never: '^\\.\\./',
@@ -116,7 +123,7 @@ const walls = [
   },
   {
     files: 'scripts/**',
-    may: ['model', 'mdx', 'site', 'headers', 'offline', 'export', 'atlas', 'search'],
+    may: ['model', 'mdx', 'site', 'headers', 'offline', 'folder', 'export', 'atlas', 'search'],
     never: '/atlas/load(?:\\.ts)?$',
     rule: 'Scripts import only model, mdx, site, headers, offline, export, the build side of search and the pure parts of the atlas.',
   },

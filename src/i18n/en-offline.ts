@@ -11,6 +11,8 @@ export const offline = {
   save: 'Save the whole site',
   drop: 'Remove it from this device',
   progress: 'How much is saved',
+  zipTitle: 'As files',
+  zip: 'the whole site as files. Unpack it and open index.html: pages and search work from a disk, without a server and without a connection.',
   states: {
     part: '{saved} of {size} are saved on this device.',
     whole: 'The whole site is saved on this device ({size}).',

@@ -13,6 +13,8 @@ export const offline: Messages['offline'] = {
   save: 'Guardar el sitio completo',
   drop: 'Quitarlo de este dispositivo',
   progress: 'Cuánto está guardado',
+  zipTitle: 'Como archivos',
+  zip: 'el sitio completo como archivos. Descomprímalo y abra index.html: las páginas y el buscador funcionan desde un disco, sin servidor y sin conexión.',
   states: {
     part: 'En este dispositivo están guardados {saved} de {size}.',
     whole: 'El sitio completo está guardado en este dispositivo ({size}).',

@@ -4,8 +4,9 @@ import { workers } from './trusted-urls.ts';
 const home = import.meta.env.BASE_URL;
 const choiceKey = `offline ${home}`;
 
-/** Whether this browser can keep pages at all: some cannot, and none does on an unsafe connection. */
-export const canSave = (): boolean => 'serviceWorker' in navigator && 'DecompressionStream' in window;
+/** Whether pages can be kept at all: some browsers cannot, none does on an unsafe connection or from a disk. */
+export const canSave = (): boolean =>
+  'serviceWorker' in navigator && 'DecompressionStream' in window && location.protocol !== 'file:';
 
 /** Starts the worker, where it does not run yet, and waits until it does. */
 export async function startWorker(): Promise<ServiceWorker> {
