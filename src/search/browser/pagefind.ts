@@ -18,6 +18,10 @@ export interface Page {
 /** A page that matches; its contents are fetched when asked for. */
 export interface Hit {
   id: string;
+  /** How well the page fits what was asked; comparable within one search. */
+  score?: number;
+  /** Where on the page the words stand, counted in words. */
+  words?: readonly number[];
   /** Names of the metadata fields in which a word was found. */
   matchedMetaFields?: readonly string[];
   data(): Promise<Page>;

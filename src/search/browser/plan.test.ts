@@ -94,20 +94,32 @@ describe('a plan', () => {
     expect(planned('"internet association"').whole).toMatchObject({ words: '"internet association"' });
   });
 
-  it('asks parts of a long question, those that keep most first, never little of it', () => {
-    const { parts } = planned('remove quantum restrictions sector');
-    expect(parts.length).toBeGreaterThan(3);
-    expect(parts.map(({ weight }) => weight)).toEqual(
-      parts.map(({ weight }) => weight).sort((a, b) => b - a),
-    );
-    expect(Math.min(...parts.map(({ weight }) => weight))).toBeGreaterThanOrEqual(0.6);
+  it('weighs every word by how telling it is, those that stand nowhere too', () => {
+    const shares = planned('remove quantum restrictions sector').whole?.wide ?? [];
+    expect(shares.map(({ word }) => word)).toEqual(['remove', 'quantum', 'restrictions', 'sector']);
+    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    const some = planned('remove quantum restrictions paella').whole?.wide ?? [];
+    expect(some.map(({ word }) => word)).toEqual(['remove', 'quantum', 'restrictions']);
+    expect(some.reduce((sum, { share }) => sum + share, 0)).toBeLessThan(0.9);
+  });
+
+  it.each([
+    ['how many restrictions remove', ['figure']],
+    ['when was the restriction', ['event']],
+    ['why remove restrictions', ['issue', 'position']],
+  ])('seeks for "%s" pages of the types %j', (typed, types) => {
+    expect(planned(typed).sought.types).toEqual(types);
+  });
+
+  it('asks for no positions where it asks when or how much', () => {
+    expect(planned('when aimx cloud').preferred).toEqual([]);
   });
 
   it.each(['paella recipe', 'zebra', 'paella restrictions', 'xyzzy plugh quux'])(
     'asks nothing where most of the question stands nowhere: %s',
     (typed) => {
-      const { whole, parts, preferred, surest } = planned(typed);
-      expect([whole, ...parts, ...preferred, ...surest]).toEqual([null]);
+      const { whole, preferred, surest } = planned(typed);
+      expect([whole, ...preferred, ...surest]).toEqual([null]);
     },
   );
 

@@ -1,6 +1,7 @@
+import type { Share, Sought } from './covering.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import { answering, found, holderIn, issuesCalled, namesSomething, renamed } from './names-in-question.ts';
-import type { Side } from './question.ts';
+import type { Aim, Side } from './question.ts';
 import type { ReadWord, Reading } from './reading.ts';
 
 /** Filters of one search; a list lets through any of its values. */
@@ -13,8 +14,10 @@ export interface PlannedSearch {
   /** A phrase that must stand on the page besides. */
   phrase?: string | undefined;
   filters: SearchFilters;
-  /** How much of the question it asks, of 1. */
+  /** How much it counts beside others, of 1. */
   weight: number;
+  /** The words one by one: pages with most of them answer too. */
+  wide?: readonly Share[];
 }
 
 /** Which searches answer a question, and in which order their results come. */
@@ -31,8 +34,8 @@ export interface Plan {
   whole: PlannedSearch | null;
   /** The same, with the title of an entry in place of another name of it. */
   renamed: readonly PlannedSearch[];
-  /** Parts of it, for when the whole finds little; in order of what they keep. */
-  parts: readonly PlannedSearch[];
+  /** Types of pages that are likelier than others to answer what is asked. */
+  sought: Sought;
   /** The values of the stance filter on the side asked for. */
   side: Side | null;
   /** The question with its corrections. */
@@ -50,6 +53,13 @@ export const sideStances: Readonly<Record<Side, readonly string[]>> = {
   for: ['supports', 'supports-if'],
   against: ['opposes', 'opposes-unless'],
 };
+
+const soughtBy: Readonly<Record<Aim, Sought>> = {
+  amount: { types: ['figure'], worth: 0.2 },
+  time: { types: ['event'], worth: 0.2 },
+};
+/** What people argue about, and what they say to it, before what these pages only mention. */
+const soughtElse: Sought = { types: ['issue', 'position'], worth: 0.1 };
 
 /** Plans the searches for a question. */
 export function plan(reading: Reading, names: NameIndex): Plan {
@@ -76,7 +86,7 @@ export function plan(reading: Reading, names: NameIndex): Plan {
       preferred: [],
       whole: null,
       renamed: [],
-      parts: [],
+      sought: soughtElse,
       side: question.side,
       subject: words.filter(({ word }) => word.length > 1).length,
       asked,
@@ -89,7 +99,8 @@ export function plan(reading: Reading, names: NameIndex): Plan {
     ...(who ? { stakeholder: any(who.holders.map(({ page }) => page.split('/')[1] ?? '')) } : {}),
     ...(question.side && !who ? { stance: any(sideStances[question.side]) } : {}),
   };
-  const prefers = who !== null || question.side !== null || (question.who && !answers[0]?.exact);
+  const prefers =
+    question.aim === null && (who !== null || question.side !== null || (question.who && !answers[0]?.exact));
   const subjects = prefers ? issuesCalled(rest, names, question) : [];
   const restWords = rest.length > 0 || phrase !== undefined;
   return {
@@ -99,11 +110,14 @@ export function plan(reading: Reading, names: NameIndex): Plan {
       subjects.length > 0 ? [{ words: null, filters: { ...held, issue: any(subjects) }, weight: 1 }] : [],
     preferred:
       prefers && restWords
-        ? [search(rest, held), ...(question.side ? [search(rest, { type: 'position' }, 0.9)] : [])]
+        ? [
+            { ...search(rest, held), wide: sharesOf(rest, reading) },
+            ...(question.side ? [search(rest, { type: 'position' }, 0.9)] : []),
+          ]
         : [],
-    whole: search(known),
+    whole: { ...search(known), wide: sharesOf(known, reading) },
     renamed: renamed(reading, names).map((as) => ({ ...search(known), words: as })),
-    parts: partsOf(known, reading).map(({ kept, weight }) => search(kept, {}, weight)),
+    sought: question.aim ? soughtBy[question.aim] : soughtElse,
     side: question.side,
     subject: words.filter(({ word }) => word.length > 1).length,
     asked,
@@ -112,19 +126,9 @@ export function plan(reading: Reading, names: NameIndex): Plan {
 
 const any = (values: readonly string[]): { any: readonly string[] } => ({ any: values });
 
-/** The words without one of them, or two; those that keep most first. */
-function partsOf(known: readonly ReadWord[], reading: Reading): { kept: ReadWord[]; weight: number }[] {
-  const whole = reading.words.reduce((sum, { weight }) => sum + weight, 0);
-  const parts: { kept: ReadWord[]; weight: number }[] = [];
-  const add = (kept: ReadWord[]): void => {
-    const weight = kept.reduce((sum, word) => sum + word.weight, 0) / whole;
-    if (kept.length > 0 && weight >= leastKnown) parts.push({ kept, weight });
-  };
-  known.forEach((_, one) => {
-    const without = known.filter((__, place) => place !== one);
-    add(without);
-    if (known.length > 3)
-      without.forEach((__, two) => two >= one && add(without.filter((___, place) => place !== two)));
-  });
-  return parts.sort((a, b) => b.weight - a.weight).slice(0, 12);
+/** The words by their part of the question's weight, to which those that stand nowhere belong too. */
+function sharesOf(asked: readonly ReadWord[], { words }: Reading): Share[] {
+  const all = [...asked, ...words.filter(({ unknown }) => unknown)];
+  const whole = all.reduce((sum, { weight }) => sum + weight, 0);
+  return asked.map(({ word, weight }) => ({ word, share: weight / whole }));
 }

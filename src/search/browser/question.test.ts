@@ -13,6 +13,9 @@ describe('a question', () => {
     ['qué dice la AIMX sobre la nube', null, ['aimx', 'nube']],
     ['opposes', null, ['opposes']],
     ['who is it', null, ['who', 'is', 'it']],
+    ['who leads the digital agency?', null, ['digital', 'agency']],
+    ['¿quién dirige la agencia?', null, ['agencia']],
+    ['can you tell me what they would do about the registry', null, ['registry']],
   ])('"%s" asks for the side %s of %j', (typed, side, content) => {
     expect(questionIn(typed)).toMatchObject({ side, content });
   });
@@ -25,6 +28,20 @@ describe('a question', () => {
     ['""', [], []],
   ])('%s has the phrases %j beside %j', (typed, phrases, content) => {
     expect(questionIn(typed)).toMatchObject({ phrases, content });
+  });
+
+  it.each([
+    ['how many users are there', 'amount'],
+    ['¿Cuántas personas usan internet?', 'amount'],
+    ['¿cuánto cuesta?', 'amount'],
+    ['when did the treaty enter into force', 'time'],
+    ['¿En qué año se fundó la asociación?', 'time'],
+    ['since when is there a registry', 'time'],
+    ['how do fintechs help', null],
+    ['whenever', null],
+    ['account', null],
+  ])('"%s" asks for the %s', (typed, aim) => {
+    expect(questionIn(typed).aim).toBe(aim);
   });
 
   it('leaves the last word open until a blank follows', () => {

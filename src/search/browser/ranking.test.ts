@@ -52,12 +52,23 @@ const answers: Record<string, string> = {
   'cloud law position': 'p',
   null_position: 'qr',
   cloud: 'abcde',
+  law: 'abf',
   '"a phrase"': 'ce',
+  '"long distance"': '',
+  '"long-distance"': 'd',
+  'long distance': 'xd',
 };
+/** Pages with a word in their title. */
+const titled = new Set(['a', 'f']);
 const pagefind = {
   search: (words: string | null, { filters }: { filters: Filters }) => {
-    const key = `${words ?? 'null'}${filters['type'] ? `${words === null ? '_' : ' '}position` : ''}`;
-    return Promise.resolve({ results: hits(answers[key] ?? ''), filters: {}, unfilteredResultCount: 0 });
+    const position = filters['type'] === 'position' ? `${words === null ? '_' : ' '}position` : '';
+    const found = hits(answers[`${words ?? 'null'}${position}`] ?? '').map((each) => ({
+      ...each,
+      score: 1,
+      matchedMetaFields: titled.has(each.id) ? ['title'] : [],
+    }));
+    return Promise.resolve({ results: found, filters: {}, unfilteredResultCount: 0 });
   },
 } as unknown as Pagefind;
 
@@ -68,8 +79,8 @@ const search = (words: string | null, more: Partial<PlannedSearch> = {}): Planne
   ...more,
 });
 const plan = (of: Partial<Plan>): Plan => ({
-  ...{ answers: [], near: [], surest: [], preferred: [], renamed: [], parts: [] },
-  ...{ whole: null, side: null, subject: 2, asked: 'cloud law' },
+  ...{ answers: [], near: [], surest: [], preferred: [], renamed: [] },
+  ...{ whole: null, side: null, subject: 2, asked: 'cloud law', sought: { types: ['issue'], worth: 0.1 } },
   ...of,
 });
 const named = (of: Partial<NameHit>): NameHit => ({
@@ -101,20 +112,43 @@ describe('a ranking', () => {
     expect((await ranking(pagefind, plan({ ...of, answers: titled, side: 'for' }))).answers).toEqual([]);
   });
 
-  it('asks parts only where the whole finds little', async () => {
-    const parts = [search('cloud', { weight: 0.7 })];
-    expect(ids((await ranking(pagefind, plan({ whole: search('cloud law'), parts }))).hits)).toBe('abcde');
-    expect(ids((await ranking(pagefind, plan({ whole: search('cloud'), parts: [search('x')] }))).hits)).toBe(
-      'abcde',
-    );
-    const found = await ranking(pagefind, plan({ whole: search('nowhere'), parts }));
-    expect(found).toMatchObject({ partly: true });
+  /** Words of equal weight. */
+  const wide = (...words: string[]) => words.map((word) => ({ word, share: 1 / words.length }));
+
+  it('finds also pages with most of the words, after those that have more of them', async () => {
+    const whole = search('cloud law', { wide: wide('cloud', 'law') });
+    const found = await ranking(pagefind, plan({ whole }));
+    expect(ids(found.hits).slice(0, 2)).toBe('ab');
+    expect([...ids(found.hits)].sort().join('')).toBe('abcdef');
+    expect(found.partly).toBe(false);
+  });
+
+  it('says so where no page has all of the question', async () => {
+    const whole = search('cloud nowhere', { wide: wide('cloud', 'nowhere') });
+    const found = await ranking(pagefind, plan({ whole }));
+    expect(ids(found.hits)[0]).toBe('a');
+    expect(found.partly).toBe(true);
+  });
+
+  it('finds nothing where too little of a question stands on a page, or only scattered over pages', async () => {
+    const of = (...words: string[]) => plan({ whole: search(words.join(' '), { wide: wide(...words) }) });
+    expect((await ranking(pagefind, of('cloud', 'nowhere', 'never'))).hits).toEqual([]);
+    titled.clear();
+    expect((await ranking(pagefind, of('cloud', 'law', 'nowhere'))).hits).toEqual([]);
+    titled.add('a');
+    expect(ids((await ranking(pagefind, of('cloud', 'law', 'nowhere'))).hits)).toBe('ab');
   });
 
   it('takes a phrase beside words from pages with both, else from pages with the phrase', async () => {
     const beside = (words: string) => plan({ whole: search(words, { phrase: 'a phrase' }) });
     expect(ids((await ranking(pagefind, beside('cloud'))).hits)).toBe('ce');
     expect(ids((await ranking(pagefind, beside('cloud law'))).hits)).toBe('ce');
+  });
+
+  it('finds a phrase that a page joins by hyphens, else pages with its words', async () => {
+    const alone = (phrase: string) => ranking(pagefind, plan({ whole: search(`"${phrase}"`) }));
+    expect(ids((await alone('long distance')).hits)).toBe('d');
+    expect(ids((await alone('cloud law')).hits)).toBe('ab');
   });
 
   it('answers by a name that has most of the question, where no text has it', async () => {

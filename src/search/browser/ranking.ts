@@ -1,7 +1,9 @@
+import { covering, hitsOf, tellSomething } from './covering.ts';
 import { chained, fused, type Ranked, within } from './fuse.ts';
 import type { NameHit } from './name-index.ts';
 import { namesFirst } from './names-first.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
+import { pagesSaying } from './phrases.ts';
 import type { Plan, PlannedSearch } from './plan.ts';
 
 /** What answers a question, best first. */
@@ -13,10 +15,16 @@ export interface Ranking {
   partly: boolean;
 }
 
-/** Below this, parts of the question are asked too. */
+/** Below this, other names of what was asked are asked too. */
 const few = 3;
+/** Of a question's weight, the least that must stand on a page. */
+const leastShare = 0.45;
+/** Of what is asked about somebody, or on one side. */
+const leastHeld = 0.6;
 /** A name that accounts for as much of the question as a page's text says more of what the page is about. */
 const namesWeigh = 1.15;
+/** Of the question, what a name must have where no text has it. */
+const leastByName = 0.55;
 
 /** Carries out a plan. */
 export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> {
@@ -25,37 +33,32 @@ export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> 
     Promise.all(
       searches.map(async (search) => ({ hits: await run(pagefind, search), weight: search.weight })),
     );
-  const [surest, preferred, whole, renamed] = await Promise.all([
+  const [surest, preferred, whole, renamed, most] = await Promise.all([
     all(plan.surest),
-    all(plan.preferred),
-    all(plan.whole ? [plan.whole] : []),
+    Promise.all(plan.preferred.map((search) => heldIn(pagefind, search))),
+    plan.whole ? run(pagefind, plan.whole) : [],
     // Where the question itself is a name, its pages mostly have it.
     all(named ? [] : plan.renamed),
+    named ? null : mostOf(pagefind, plan),
   ]);
-  const again = named && (whole[0]?.hits.length ?? 0) < few ? await all(plan.renamed) : renamed;
+  if (most && !most.tells && plan.answers.length === 0) return { answers: [], hits: [], partly: false };
+  const again = named && whole.length < few ? await all(plan.renamed) : renamed;
   const unordered = surest.map((list) => ({ ...list, unordered: true }));
   const sure = fused(unordered);
   const held = fused([...unordered, ...preferred]);
-  const found = fused([...whole, ...again]);
+  const found = chained(most?.hits ?? [], fused([{ hits: whole, weight: 1 }, ...again]));
   // Where no entry of the list of names is called so, others may be.
   const asked = named ? found : await namesFirst(found, plan.asked);
   const answers = plan.answers.filter((hit) => held.length === 0 || answersFirst(hit, sure, plan));
+  const partly = whole.length + held.length + answers.length === 0;
+  const byName = partly ? plan.near.filter((hit) => saysMore(hit, plan.near[0], most?.share ?? 0)) : [];
   const hits = chained(held, asked);
-  if (hits.length >= few || answers[0]?.exact) return { answers, hits, partly: false };
-  const parts = await inParts(pagefind, plan.parts, few - hits.length);
-  const [nearest] = plan.near;
-  const byName =
-    hits.length + answers.length === 0 && nearest !== undefined && nearest.coverage >= leastByName;
-  const nearly = byName && nearest.coverage * namesWeigh >= (parts.weight || 0);
-  return {
-    answers: nearly ? plan.near.filter(({ coverage }) => coverage >= nearest.coverage * 0.9) : answers,
-    hits: chained(hits, parts.hits),
-    partly: hits.length === 0 && (nearly || parts.hits.length > 0),
-  };
+  return { answers: [...answers, ...byName], hits, partly: partly && hits.length + byName.length > 0 };
 }
 
-/** Of the question, what a name must have where no text has it. */
-const leastByName = 0.55;
+/** Whether a name that has part of the question says as much as the best, and more than any text. */
+const saysMore = ({ coverage }: NameHit, best: NameHit | undefined, share: number): boolean =>
+  coverage >= leastByName && coverage * namesWeigh >= share && coverage >= (best?.coverage ?? 0) * 0.9;
 
 /** Whether an entry comes before what somebody holds on it. */
 function answersFirst(
@@ -67,30 +70,49 @@ function answersFirst(
   return side === null && (begun || (exact && (titled || sure.length === 0 || subject > 2)));
 }
 
-/** Asks parts of the question, those that keep most first, until there are enough hits. */
-async function inParts(
-  pagefind: Pagefind,
-  parts: readonly PlannedSearch[],
-  enough: number,
-): Promise<{ hits: Hit[]; weight: number }> {
-  let hits: Hit[] = [];
-  let weight = 0;
-  for (const part of parts) {
-    const found = await run(pagefind, part);
-    if (found.length > 0) weight ||= part.weight;
-    hits = chained(hits, found);
-    if (hits.length >= enough) break;
-  }
-  return { hits, weight };
+/** Pages with most of the question's words. */
+interface Most {
+  hits: readonly Hit[];
+  /** Of the question's weight, what the best of them has. */
+  share: number;
+  /** Whether any of them is about it. */
+  tells: boolean;
+}
+
+/** Null where the question is one word, or has a phrase, which must stand on a page as it is. */
+async function mostOf(pagefind: Pagefind, { whole, sought }: Plan): Promise<Most | null> {
+  if (!whole?.wide || whole.wide.length < 2 || whole.phrase !== undefined) return null;
+  const pages = await covering(pagefind, whole.wide, whole.filters, sought);
+  const enough = pages.filter(({ share }) => share >= leastShare);
+  return {
+    hits: await hitsOf(pagefind, enough, whole.filters),
+    share: Math.max(0, ...enough.map(({ share }) => share)),
+    tells: tellSomething(enough),
+  };
+}
+
+/** What somebody holds, or is held on one side, in most of the words. */
+async function heldIn(pagefind: Pagefind, search: PlannedSearch): Promise<Ranked> {
+  const { wide = [], phrase, filters, weight } = search;
+  if (wide.length < 2 || phrase !== undefined) return { hits: await run(pagefind, search), weight };
+  const pages = (await covering(pagefind, wide, filters)).filter(({ share }) => share >= leastHeld);
+  return { hits: await hitsOf(pagefind, pages, filters), weight };
 }
 
 /** One search; Pagefind knows a phrase only by itself, so what stands beside it is asked apart. */
 async function run(pagefind: Pagefind, { words, phrase, filters }: PlannedSearch): Promise<readonly Hit[]> {
+  const alone = words === null ? null : /^"(.*)"$/.exec(words);
   const [found, said] = await Promise.all([
-    pagefind.search(words, { filters }),
-    phrase === undefined || words === null ? null : pagefind.search(`"${phrase}"`, { filters }),
+    alone ? pagesSaying(pagefind, alone[1] ?? '', filters) : resultsOf(pagefind, words, filters),
+    phrase === undefined || words === null ? null : pagesSaying(pagefind, phrase, filters),
   ]);
-  if (said === null) return found.results;
-  const both = within(found.results, said.results);
-  return both.length > 0 ? both : said.results;
+  if (said === null) return found;
+  const both = within(found, said);
+  return both.length > 0 ? both : said;
 }
+
+const resultsOf = async (
+  pagefind: Pagefind,
+  words: string | null,
+  filters: PlannedSearch['filters'],
+): Promise<readonly Hit[]> => (await pagefind.search(words, { filters })).results;
