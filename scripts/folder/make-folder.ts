@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { pageInFolder } from '../../src/folder/page-in-folder.ts';
 import { savedAs } from '../../src/offline/saved-files.ts';
 import { site, urlFor } from '../../src/site.ts';
-import { classicScript } from './classic-script.ts';
+import { classicScript } from '../integrations/classic-script.ts';
 import { holdingScript, workerScript } from './held-files.ts';
 
 export interface Made {

@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { factList, type IndexedPage, wordList } from '../../src/search/index-lists.ts';
+import { factList, type IndexedPage, stemmer, wordList } from '../../src/search/index-lists.ts';
 import { type Locale, site, urlFor } from '../../src/site.ts';
+import { classicScript } from './classic-script.ts';
 
 /**
  * Postings in a part of the index, instead of Pagefind's 20,000: a question fetches one part a word, of 4 KB rather
  * than 22. Pagefind calls the variable unstable; a build with a version that ignores it still works, with more bytes.
  */
 const postings = '2500';
+/** All of Pagefind's own code that a search fetches; it comes with its names and comments in full. */
+const worker = 'pagefind-worker.js';
 /** Pagefind's own interfaces, which the strict policy would not let run, and its marks on pages. */
 const unused = /^pagefind-(?:\w+-)?ui\.|^pagefind-highlight/;
 
@@ -35,7 +38,9 @@ export function searchIndex(): AstroIntegration {
           if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
           const wanted = files.filter(({ path }) => !unused.test(path));
           for (const { path, content } of wanted) write(join(output, 'pagefind', path), content);
-          for (const locale of site.locales) writeLists(output, locale, pagesIn(files, locale));
+          const script = join(output, 'pagefind', worker);
+          writeFileSync(script, await classicScript(script));
+          for (const locale of site.locales) await writeLists(output, locale, pagesIn(files, locale));
           // Pagefind counts every page, also those that mark nothing and are left out.
           logger.info(`${String(added.page_count)} pages gone through`);
         } finally {
@@ -66,10 +71,10 @@ function pagesIn(files: readonly { path: string; content: Uint8Array }[], locale
     });
 }
 
-function writeLists(output: string, locale: Locale, pages: readonly IndexedPage[]): void {
+async function writeLists(output: string, locale: Locale, pages: readonly IndexedPage[]): Promise<void> {
   const folder = join(output, urlFor('search/', locale));
   const names = readFileSync(join(folder, 'names.txt'), 'utf8');
-  write(join(folder, 'words.txt'), wordList(pages, names));
+  write(join(folder, 'words.txt'), wordList(pages, names, await stemmer(site.tags[locale])));
   write(join(folder, 'facts.txt'), factList(pages, names));
 }
 

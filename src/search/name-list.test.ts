@@ -40,7 +40,7 @@ it('names are written once, whatever their case, order and joining words', () =>
 });
 
 it('words are those that no name has, without numbers, with the issues of the names after them', () => {
-  const file = wordList(pages, names);
+  const file = wordList(pages, names, (word) => word);
   expect(readWords(file, new Map()).words.words).toEqual([
     'about',
     'of',
@@ -51,6 +51,16 @@ it('words are those that no name has, without numbers, with the issues of the na
     'words',
   ]);
   expect(file).toMatch(/^3\n.*\n0;0$/);
+});
+
+it('of rare words with one stem the most frequent stands, and none where a name has the stem', () => {
+  const texts = ['regulates regulate', 'regulated regulates road', 'regulating vez', 'veces'];
+  const file = wordList(
+    texts.map((text, place) => page(`events/${String(place)}/`, text, {})),
+    names,
+    (word) => word.slice(0, 4),
+  );
+  expect(readWords(file, new Map()).words.words).toEqual(['regulates', 'title', 'veces', 'vez']);
 });
 
 it('facts follow the order of the names, then that of addresses, and leave out what nothing is filtered by', () => {
