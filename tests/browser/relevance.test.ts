@@ -4,11 +4,8 @@ import { kinds, readQueries } from '../relevance/queries.ts';
 import { figures, ofKind, onTopic, type Outcome, report } from '../relevance/tally.ts';
 import { openSite, type ServedSite } from '../served-site.ts';
 
-/**
- * Below these the search has become worse. The goals are higher (0.95 first, 0.98 among five, 0.96 early, no kind under
- * 0.85, 0.9 off topic, languages within 0.03); these floors rise to them as the report allows.
- */
-const floors = { at1: 0.92, at5: 0.96, mrr: 0.94, everyKind: 0.78, offTopic: 0.9, betweenLanguages: 0.05 };
+/** Below these the search has become worse: the goals, of which the two halves keep a query or two more. */
+const floors = { at1: 0.95, at5: 0.975, mrr: 0.96, everyKind: 0.85, offTopic: 0.9, betweenLanguages: 0.03 };
 
 let site: ServedSite;
 beforeAll(async () => {
