@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { plainPage } from './plain-page.ts';
+import { busyAfterInputs } from './trace.ts';
 
 /** What is typed, letter by letter: names, a question, mistakes. */
 const typed = [
@@ -11,10 +13,10 @@ const typed = [
 ];
 /** Between letters, in milliseconds: a fast typist. */
 const rhythm = 90;
-/** Until the last answer of a round has come. */
+/** Until the last answer of a text has come. */
 const pause = 1_000;
 /** The same is typed so often; of each letter the quickest time counts. */
-const repeats = 4;
+const repeats = 3;
 
 /** How long letters kept the page busy, in milliseconds. */
 export interface Typing {
@@ -26,11 +28,12 @@ export interface Typing {
 
 /**
  * Types in the dialog on a slowed-down processor, and measures how long the page is busy at a stretch after each
- * letter: with the letter itself, or with the answer of the texts that comes in a pause.
+ * letter: with the letter itself, or with the answer of the texts that comes in a pause. What counts is the time that
+ * the page's thread had the processor, so that what else the machine does matters little.
  * @param home address of the home page of a language
  */
 export async function keystrokes(browser: Browser, home: string, slowdown: number): Promise<Typing> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await plainPage(browser);
   await page.goto(`${home}issues/`);
   await page.keyboard.press('Control+k');
   const field = page.locator('dialog input');
@@ -39,20 +42,22 @@ export async function keystrokes(browser: Browser, home: string, slowdown: numbe
   await page.waitForFunction(
     () => document.querySelector('dialog')?.dataset['asked'] === 'internet',
     undefined,
-    {
-      timeout: 60_000,
-    },
+    { timeout: 60_000 },
   );
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.evaluate(listen);
   const rounds: number[][] = [];
   for (let round = 0; round < repeats; round++) {
+    const times: number[] = [];
     for (const text of typed) {
       await field.fill('');
+      await browser.startTracing(page, {
+        categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      });
       await field.pressSequentially(text, { delay: rhythm });
+      await page.waitForTimeout(pause);
+      times.push(...busyAfterInputs(JSON.parse((await browser.stopTracing()).toString('utf8'))));
     }
-    await page.waitForTimeout(pause);
-    rounds.push(await page.evaluate(() => (window as unknown as { busy: number[] }).busy.splice(0)));
+    rounds.push(times);
   }
   await page.context().close();
   // What else the machine does makes a letter slower, never faster.
@@ -63,21 +68,4 @@ export async function keystrokes(browser: Browser, home: string, slowdown: numbe
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { letters: sorted.length, p50: at(0.5), p95: at(0.95), most: at(1) };
-}
-
-/** In the browser: a timer that should come every few milliseconds comes late where the page is busy. */
-function listen(): void {
-  const busy: number[] = [];
-  (window as unknown as { busy: number[] }).busy = busy;
-  /** Browsers let timers that set each other come no sooner. */
-  const beat = 4;
-  let last = performance.now();
-  const tick = (): void => {
-    const now = performance.now();
-    if (busy.length > 0) busy[busy.length - 1] = Math.max(busy.at(-1) ?? 0, now - last - beat);
-    last = now;
-    setTimeout(tick, beat);
-  };
-  setTimeout(tick, beat);
-  addEventListener('input', () => busy.push(0), { capture: true });
 }

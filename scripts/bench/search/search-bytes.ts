@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
+import { plainPage } from './plain-page.ts';
 
 /** Bytes of some files as a host sends them that compresses what can be compressed. */
 export interface Weight {
@@ -46,7 +47,7 @@ const fiveTexts = (): boolean =>
 
 /** A page with an empty cache, and the weight of what it has fetched. */
 async function fresh(browser: Browser, address: string) {
-  const page: Page = await (await browser.newContext()).newPage();
+  const page = await plainPage(browser);
   let answers: Response[] = [];
   page.context().on('response', (response) => answers.push(response));
   await page.goto(address);
