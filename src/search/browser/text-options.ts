@@ -6,7 +6,7 @@ import { markedPieces, markedText } from './marked-text.ts';
 import type { TextAnswer } from './text-search.ts';
 
 /** How many pages the dialog shows; the search page shows all. */
-const most = 6;
+const most = 5;
 
 /** Entries and pages as two groups of options. @param words carries the headings of the groups in its data */
 export async function textOptions(
