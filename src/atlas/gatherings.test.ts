@@ -40,18 +40,18 @@ describe('gatherings', () => {
   it('are sessions, events and bodies with those who were there, each once, in a role in which one sits with others', () => {
     const citations = new PageCitations(atlas);
     expect(
-      gatherings(atlas, citations).map(({ id, session: about, page, members, citation }) => [
+      gatherings(atlas, citations).map(({ id, named, members, citation }) => [
         id,
-        about,
-        page,
+        named.title,
+        named.page,
         members.map(({ stakeholder }) => stakeholder.id),
         citation?.number,
       ]),
     ).toEqual([
-      ['petition', undefined, 'events/petition/', ['ana', 'cy'], 1],
-      ['summit-toll', 'On toll', 'events/summit/#session-toll', ['ana', 'ben'], 1],
-      ['summit-speed', 'On speed', 'events/summit/#session-speed', ['ben', 'cy'], 1],
-      ['club', undefined, 'stakeholders/club/', ['club', 'guild'], 1],
+      ['petition', 'petition', 'events/petition/', ['ana', 'cy'], 1],
+      ['summit-toll', 'summit: On toll', 'events/summit/#session-toll', ['ana', 'ben'], 1],
+      ['summit-speed', 'summit: On speed', 'events/summit/#session-speed', ['ben', 'cy'], 1],
+      ['club', 'Members of club', 'stakeholders/club/', ['club', 'guild'], 1],
     ]);
   });
 });

@@ -1,5 +1,7 @@
+import { fill, words } from '../i18n/index.ts';
 import type { Participant } from '../model/event.ts';
 import type { Role } from '../model/vocabulary.ts';
+import type { Locale } from '../site.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
 import { referrersBy } from './relations.ts';
@@ -8,11 +10,8 @@ import { referrersBy } from './relations.ts';
 export interface Gathering {
   /** Unique in the atlas, fit for an id. */
   id: string;
-  /** The event, or the body whose members they are. */
-  entry: AtlasEntry<'events'> | AtlasEntry<'stakeholders'>;
-  /** For a part of an event, what it was about. */
-  session: string | undefined;
-  page: string;
+  /** The event, the part of one, or the members of a body: what it is called and where it stands. */
+  named: { title: string; page: string; language: Locale };
   members: { stakeholder: AtlasEntry<'stakeholders'>; role: Role | undefined }[];
   citation: CitationMark | undefined;
 }
@@ -46,38 +45,37 @@ function sittingsOf(
   event: AtlasEntry<'events'>,
   citations: PageCitations | undefined,
 ): Gathering[] {
-  const whole = {
-    id: event.id,
-    session: undefined,
-    page: event.page,
-    participants: event.facts.participants,
-  };
+  const { language } = event;
   const parts = event.facts.sessions.map((session) => ({
     id: `${event.id}-${session.id}`,
-    session: session.title,
-    page: `${event.page}#session-${session.id}`,
+    named: {
+      title: `${event.title}: ${session.title}`,
+      page: `${event.page}#session-${session.id}`,
+      language,
+    },
     participants: session.participants,
     place: session,
   }));
-  return [...parts, ...(parts.length === 0 ? [whole] : [])].flatMap(({ participants, ...about }) => {
-    const members = named(atlas, participants);
-    if (members.length < 2) return [];
-    const place = 'place' in about ? about.place : event.facts.evidence[0];
-    const { id, session, page } = about;
-    return [
-      {
-        id,
-        session,
-        page,
-        entry: event,
-        members,
-        citation: place && citations?.cite(place.source, place.at),
-      },
-    ];
-  });
+  const whole = {
+    id: event.id,
+    named: { title: event.title, page: event.page, language },
+    participants: event.facts.participants,
+    place: event.facts.evidence[0],
+  };
+  return (parts.length > 0 ? parts : [whole])
+    .map(({ participants, place, ...gathering }) => ({
+      ...gathering,
+      members: seatedOf(atlas, participants),
+      place,
+    }))
+    .filter(({ members }) => members.length > 1)
+    .map(({ place, ...gathering }) => ({
+      ...gathering,
+      citation: place && citations?.cite(place.source, place.at),
+    }));
 }
 
-function named(atlas: Atlas, participants: readonly Participant[]): Gathering['members'] {
+function seatedOf(atlas: Atlas, participants: readonly Participant[]): Gathering['members'] {
   const found = new Map<string, Gathering['members'][number]>();
   for (const { stakeholder, role } of participants) {
     if (!stakeholder || !seated.includes(role) || found.has(stakeholder)) continue;
@@ -98,9 +96,11 @@ function membersOf(
   return [
     {
       id: body.id,
-      entry: body,
-      session: undefined,
-      page: body.page,
+      named: {
+        title: fill(words(atlas.locale).relations.membersOf, { title: body.title }),
+        page: body.page,
+        language: atlas.locale,
+      },
       members: [body, ...members].map((stakeholder) => ({ stakeholder, role: undefined })),
       citation: place && citations?.cite(place.source, place.at),
     },

@@ -58,6 +58,7 @@ export const en = {
     alsoKnown: 'Also known as',
     officialName: 'Official name',
     sources: 'Sources',
+    describedAt: 'described under {number}',
     backToText: 'Back to the text',
     at: 'at',
     readAt: 'Consulted {date}',

@@ -64,6 +64,7 @@ export const es: Messages = {
     alsoKnown: 'También se conoce como',
     officialName: 'Nombre oficial',
     sources: 'Fuentes',
+    describedAt: 'descrita en {number}',
     backToText: 'Volver al texto',
     at: 'en',
     readAt: 'Fecha de consulta: {date}',

@@ -21,8 +21,13 @@ export const budgets: Readonly<Record<string, { typical: number; any: number }>>
   topics: { typical: 18 * kB, any: 26 * kB },
   agenda: { typical: 14 * kB, any: 24 * kB },
   matrix: { typical: 20 * kB, any: 24 * kB },
-  timeline: { typical: 26 * kB, any: 26 * kB },
-  search: { typical: 22 * kB, any: 22 * kB },
+  // The pages that hold all of one thing, once a site: every date, every name, every relation.
+  timeline: { typical: 14 * kB, any: 30 * kB },
+  'a-z': { typical: 28 * kB, any: 28 * kB },
+  coverage: { typical: 19 * kB, any: 19 * kB },
+  relations: { typical: 22 * kB, any: 22 * kB },
+  // Scripts and all filters, so that the first key pressed is answered.
+  search: { typical: 29 * kB, any: 29 * kB },
 };
 
 /** For every other kind. */

@@ -11,8 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const files: Record<string, string> = {
   'index.html':
     '<link rel="icon" href="/sub/icon.svg"><link rel="stylesheet" href="/sub/assets/a.css">' +
-    '<script type="module" src="/sub/assets/a.js"></script><script type="module" src="/sub/assets/b.js"></script>',
+    '<script type="module" src="/sub/assets/a.js"></script><script type="module" src="/sub/assets/b.js"></script>' +
+    '<template id="later"><link rel="stylesheet" href="/sub/assets/later.css"></template>',
   'assets/a.css': 'p{color:red}',
+  'assets/later.css': `p{content:"${'a'.repeat(500)}"}`,
   'assets/a.js': 'import{x}from"./shared.js";import"./b.js";x();import("./later.js")',
   'assets/b.js': 'import"./shared.js"',
   'assets/shared.js': 'export const x=()=>{}',
@@ -33,6 +35,10 @@ describe('the first view of a page', () => {
   it('is its HTML, sheets and scripts', () => {
     expect(view.total.gzip).toBe(view.html.gzip + view.css.gzip + view.js.gzip);
     expect(view.css.gzip).toBeGreaterThan(0);
+  });
+
+  it('leaves out the sheets of templates, which wait until they are used', () => {
+    expect(view.css.gzip).toBeLessThan(40);
   });
 
   it('counts what scripts import, each file once, and not what they may fetch later', () => {

@@ -1,0 +1,62 @@
+import { words } from '../i18n/index.ts';
+import type { Locale } from '../site.ts';
+import type { CitationMark } from './citations.ts';
+import type { AtlasEntry } from './entry.ts';
+import type { Gathering } from './gatherings.ts';
+import type { PassedOn } from './passed-on.ts';
+import type { TieGroup } from './ties.ts';
+
+/** An entry named in a table of relations, with what there is to say of the relation. */
+export interface RelationPart {
+  /** How it is related, before its name. */
+  label?: string | undefined;
+  /** What it is called and where it stands; absent where the source names no entry. */
+  named?: { title: string; page: string; language: Locale } | undefined;
+  /** Since when, as what. */
+  text?: { text: string; language: Locale } | undefined;
+  /** A word or number after it: a role, a count. */
+  note?: string | undefined;
+  citation?: CitationMark | undefined;
+}
+
+/** One row: somebody or something, and all that it is related to. */
+export interface RelationRow {
+  of: RelationPart;
+  to: RelationPart[];
+}
+
+/** Who was at each gathering, in which role. */
+export function gatheringRows(gatherings: readonly Gathering[], locale: Locale): RelationRow[] {
+  return gatherings.map(({ named, members, citation }) => ({
+    of: { named, citation },
+    to: members.map(({ stakeholder, role }) => ({
+      named: stakeholder,
+      note: role && words(locale).roles[role],
+    })),
+  }));
+}
+
+/** What each stakeholder belongs to, came from or holds. */
+export function tieRows(
+  tied: readonly { stakeholder: AtlasEntry<'stakeholders'>; groups: readonly TieGroup[] }[],
+): RelationRow[] {
+  return tied.map(({ stakeholder, groups }) => ({
+    of: { named: stakeholder },
+    to: groups.flatMap(({ label, ties }) =>
+      ties.map(({ other, text, citation }) => ({
+        label: `${label}:`,
+        named: other,
+        text: text ? { text, language: stakeholder.language } : undefined,
+        citation,
+      })),
+    ),
+  }));
+}
+
+/** Whose positions each reporter passed on, and how many. */
+export function passedOnRows(passed: readonly PassedOn[]): RelationRow[] {
+  return passed.map(({ reporter, positions }) => ({
+    of: { named: reporter, note: String(positions.length) },
+    to: positions.map((position) => ({ named: position })),
+  }));
+}
