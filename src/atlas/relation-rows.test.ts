@@ -28,7 +28,9 @@ const atlas = atlasOf([
   ],
 ]);
 const said = ({ label, named, text, note, citation }: RelationPart): string =>
-  [label, named?.title, text?.text, note, citation && `[${String(citation.number)}]`].filter(Boolean).join(' ');
+  [label, named?.title, text?.text, note, citation && `[${String(citation.number)}]`]
+    .filter(Boolean)
+    .join(' ');
 const read = (rows: ReturnType<typeof tieRows>): string[] =>
   rows.map(({ of, to }) => `${said(of)} → ${to.map(said).join('; ')}`);
 

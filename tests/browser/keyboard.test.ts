@@ -60,22 +60,29 @@ const faultOfStop = (page: Page): Promise<string> =>
 const stops = 45;
 
 describe.each(windows)('by keyboard, $name', ({ options }) => {
-  it.each(['home', 'issues', 'stakeholders', 'positions', 'matrix', 'compare', 'timeline', 'figures', 'search'])(
-    'every stop of a page of the kind %s is marked and in sight, there and back',
-    async (kind) => {
-      const found = kinds.find((each) => each.kind === kind && each.locale === 'en');
-      const page = await open(found?.page.path ?? '', options);
-      const faults = new Set<string>();
-      for (const key of ['Tab', 'Shift+Tab']) {
-        for (let stop = 0; stop < stops; stop++) {
-          await page.keyboard.press(key);
-          const fault = await faultOfStop(page);
-          if (fault) faults.add(`${key}: ${fault}`);
-        }
+  it.each([
+    'home',
+    'issues',
+    'stakeholders',
+    'positions',
+    'matrix',
+    'compare',
+    'timeline',
+    'figures',
+    'search',
+  ])('every stop of a page of the kind %s is marked and in sight, there and back', async (kind) => {
+    const found = kinds.find((each) => each.kind === kind && each.locale === 'en');
+    const page = await open(found?.page.path ?? '', options);
+    const faults = new Set<string>();
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stop = 0; stop < stops; stop++) {
+        await page.keyboard.press(key);
+        const fault = await faultOfStop(page);
+        if (fault) faults.add(`${key}: ${fault}`);
       }
-      expect([...faults]).toEqual([]);
-    },
-  );
+    }
+    expect([...faults]).toEqual([]);
+  });
 
   it('a reader comes from the home page to an issue, a position and its source', async () => {
     const page = await open(site.address.pathname, options);
