@@ -15,7 +15,7 @@ const pages = {
   stakeholder: 'stakeholders/andres-manuel-lopez-obrador/',
   matrix: 'matrix/cybersecurity/',
   compare: 'compare/andres-manuel-lopez-obrador/henry-ziemer/',
-  timeline: 'timeline/cybersecurity/',
+  timeline: 'timeline/topics/cybersecurity/',
   agenda: 'agenda/',
   relations: 'relations/',
   figure: 'figures/internet-users-share/',

@@ -35,6 +35,13 @@ export function bar(point: Point, axis: Axis, { top, height, width }: BarPlace):
   return [solid(end)];
 }
 
+/** Where on the axis the drawing of a number ends, from 0 to 1; an arrow goes on to its end. */
+export function endOf(point: Point, axis: Axis): number {
+  const end = axis.at(extentOf(point)[1]);
+  if (isOpenUp(point)) return 1;
+  return point.bound === 'about' && !point.range ? Math.min(end + Math.min(softness, end), 1) : end;
+}
+
 function arrow(from: number, to: number, middle: number): Element[] {
   const y = down(middle);
   return [

@@ -3,8 +3,8 @@ import { s } from 'hastscript';
 import { compactNumber, dateInWords, pointInWords } from '../i18n/format.ts';
 import type { Figure, Point } from '../model/figure.ts';
 import type { Locale } from '../site.ts';
-import { type Axis, axisFor, extentOf, isOpenUp } from './axis.ts';
-import { bar } from './bar.ts';
+import { type Axis, axisFor } from './axis.ts';
+import { bar, endOf } from './bar.ts';
 import { across, down, inLines, label } from './svg.ts';
 
 /** The parts of a drawing and its height in lines. */
@@ -29,12 +29,11 @@ export function bars({ kind, points }: Figure, locale: Locale): Drawn {
       y += 1.25;
     }
     const place = { top: y + 0.15, height: 0.95, width };
-    const end = isOpenUp(point) ? width : axis.at(extentOf(point)[1]) * width;
     parts.push(...bar(point, axis, place));
     parts.push(
       label(
         pointInWords(point, locale),
-        { x: across(end), y: down(y + 0.95), dx: down(0.8) },
+        { x: across(endOf(point, axis) * width), y: down(y + 0.95), dx: down(0.8) },
         'start',
         'drawing-value',
       ),
