@@ -11,7 +11,7 @@ const visualRules = ['color-contrast', 'link-in-text-block', 'scrollable-region-
 export interface View {
   scheme: 'light' | 'dark';
   /** Width of the window in CSS pixels; 320 is what WCAG 2.2, 1.4.10 (Reflow) asks for. */
-  width: 320 | 1280;
+  width: 320 | 768 | 1280;
   /** Every rule, or those that this view can change. */
   rules: 'all' | 'visual';
 }
@@ -22,11 +22,13 @@ export const ends: readonly View[] = [
   { scheme: 'dark', width: 320, rules: 'all' },
 ];
 
-/** All four combinations. */
+/** Every combination of scheme and width. */
 export const views: readonly View[] = [
   ...ends,
   { scheme: 'dark', width: 1280, rules: 'visual' },
   { scheme: 'light', width: 320, rules: 'visual' },
+  { scheme: 'light', width: 768, rules: 'visual' },
+  { scheme: 'dark', width: 768, rules: 'visual' },
 ];
 
 const atOnce = 2;
@@ -68,7 +70,7 @@ async function audit(page: Page, address: string, seen: readonly View[]): Promis
   for (const view of seen) {
     await page.setViewportSize({ width: view.width, height: 800 });
     await page.emulateMedia({ colorScheme: view.scheme });
-    const found = [...(await violations(page, view)), ...(view.width === 320 ? await sideways(page) : [])];
+    const found = [...(await violations(page, view)), ...(view.width < 1280 ? await sideways(page) : [])];
     faults.push(...found.map((fault) => `${view.scheme}, ${String(view.width)} px: ${fault}`));
   }
   return faults;

@@ -45,7 +45,7 @@ describe('the pages looked at', () => {
   });
 });
 
-describe('axe, in light and dark, at 1280 and 320 px', () => {
+describe('axe, in light and dark, at 1280, 768 and 320 px', () => {
   it.each(kinds)('finds nothing on a page of the kind $kind, $locale', ({ page: { path } }) => {
     expect(found.get(served.at(path))).toEqual([]);
   });
