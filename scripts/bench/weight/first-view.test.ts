@@ -12,7 +12,8 @@ const files: Record<string, string> = {
   'index.html':
     '<link rel="icon" href="/sub/icon.svg"><link rel="stylesheet" href="/sub/assets/a.css">' +
     '<script type="module" src="/sub/assets/a.js"></script><script type="module" src="/sub/assets/b.js"></script>' +
-    '<template id="later"><link rel="stylesheet" href="/sub/assets/later.css"></template>',
+    '<template id="later"><link rel="stylesheet" href="/sub/assets/later.css"></template>' +
+    '<link rel="stylesheet" href="/sub/assets/later.css" media="print">',
   'assets/a.css': 'p{color:red}',
   'assets/later.css': `p{content:"${'a'.repeat(500)}"}`,
   'assets/a.js': 'import{x}from"./shared.js";import"./b.js";x();import("./later.js")',
@@ -37,7 +38,7 @@ describe('the first view of a page', () => {
     expect(view.css.gzip).toBeGreaterThan(0);
   });
 
-  it('leaves out the sheets of templates, which wait until they are used', () => {
+  it('leaves out sheets of templates and for paper, for which no view waits', () => {
     expect(view.css.gzip).toBeLessThan(40);
   });
 

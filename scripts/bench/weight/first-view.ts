@@ -27,8 +27,8 @@ const weighed = new Map<string, Weight>();
  */
 export function firstViewOf(folder: string, file: string, base = '/'): FirstView {
   const page = readFileSync(join(folder, file), 'utf8');
-  // What stands in a template is fetched when the template is used, if ever.
-  const used = page.replace(/<template[^>]*>.*?<\/template>/gs, '');
+  // What stands in a template is fetched when the template is used, if ever; for a sheet for paper no view waits.
+  const used = page.replace(/<template[^>]*>.*?<\/template>|<link [^>]*media="print"[^>]*>/gs, '');
   const linked = (pattern: RegExp): string[] =>
     [...new Set([...used.matchAll(pattern)].flatMap(([, path]) => path ?? []))].map((path) =>
       path.slice(base.length),
