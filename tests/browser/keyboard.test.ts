@@ -47,49 +47,44 @@ const faultOfStop = (page: Page): Promise<string> =>
     const boxes = [...stop.getClientRects()];
     if (boxes.length === 0) return `without a box: ${about}`;
     const seen = boxes.some(({ left, right, top, bottom }) => {
-      // A box larger than the window, such as a frame that scrolls, is in sight where part of it is.
-      const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+      // Part of it is enough (WCAG 2.2, 2.4.11): a box may be larger than the window or the frame that it is in.
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-      const there = document.elementFromPoint(x, y);
-      return there !== null && (stop.contains(there) || there.contains(stop));
+      return [0.1, 0.5, 0.9].some((share) => {
+        const there = document.elementFromPoint(left + (right - left) * share, y);
+        return there !== null && (stop.contains(there) || there.contains(stop));
+      });
     });
     return seen ? '' : `out of sight or covered: ${about}`;
   });
 
 /** So many stops tell: the head of the site, its menu and a page's own parts. */
-const stops = 45;
+const stops = 35;
 
 describe.each(windows)('by keyboard, $name', ({ options }) => {
-  it.each([
-    'home',
-    'issues',
-    'stakeholders',
-    'positions',
-    'matrix',
-    'compare',
-    'timeline',
-    'figures',
-    'search',
-  ])('every stop of a page of the kind %s is marked and in sight, there and back', async (kind) => {
-    const found = kinds.find((each) => each.kind === kind && each.locale === 'en');
-    const page = await open(found?.page.path ?? '', options);
-    const faults = new Set<string>();
-    for (const key of ['Tab', 'Shift+Tab']) {
-      for (let stop = 0; stop < stops; stop++) {
-        await page.keyboard.press(key);
-        const fault = await faultOfStop(page);
-        if (fault) faults.add(`${key}: ${fault}`);
+  it.each(['home', 'issues', 'matrix', 'compare', 'search'])(
+    'every stop of a page of the kind %s is marked and in sight, there and back',
+    async (kind) => {
+      const found = kinds.find((each) => each.kind === kind && each.locale === 'en');
+      const page = await open(found?.page.path ?? '', options);
+      const faults = new Set<string>();
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let stop = 0; stop < stops; stop++) {
+          await page.keyboard.press(key);
+          const fault = await faultOfStop(page);
+          if (fault) faults.add(`${key}: ${fault}`);
+        }
       }
-    }
-    expect([...faults]).toEqual([]);
-  });
+      expect([...faults]).toEqual([]);
+    },
+  );
 
   it('a reader comes from the home page to an issue, a position and its source', async () => {
     const page = await open(site.address.pathname, options);
     await follow(page, /\/issues\/[^/]+\/$/);
     await follow(page, /\/positions\/[^/]+\/[^/]+\/$/);
     await follow(page, /\/sources\/[^/]+\/$/);
-    expect(await page.locator('.kicker').first().innerText()).toContain(words('en').collections.sources.one);
+    const trail = await page.locator('.breadcrumbs').innerText();
+    expect(trail).toContain(words('en').collections.sources.many);
   });
 });
 
