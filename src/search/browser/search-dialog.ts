@@ -32,6 +32,8 @@ class SearchDialog {
   #names: NameIndex | null = null;
   #question = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The entries that stand in the list alone; null where pages stand there too. */
+  #alone: string | null = null;
 
   constructor() {
     this.#dialog = part(document, 'dialog[data-search-dialog]');
@@ -81,7 +83,10 @@ class SearchDialog {
   }
 
   #showAnswers(answers: readonly NameHit[]): void {
-    this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
+    // Most letters change nothing about them, and then the list need not be laid out again.
+    const alone = answers.map(({ entry, name }) => `${entry.page} ${name}`).join('\n');
+    if (alone !== this.#alone) this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
+    this.#alone = alone;
     this.#tell(answers.length);
   }
 
@@ -92,6 +97,7 @@ class SearchDialog {
       const options = await textOptions(found, this.#home, this.#dialog);
       if (mine !== this.#question) return;
       this.#box.show(options);
+      this.#alone = null;
       this.#tell(found.answers.length + found.hits.length);
       this.#dialog.dataset['asked'] = query;
     } catch (error) {
