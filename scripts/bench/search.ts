@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { launchChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../serve/settings.ts';
-import { keystrokes } from './search/keystrokes.ts';
+import { bareKeystrokes, keystrokes } from './search/keystrokes.ts';
 import { searchBytes } from './search/search-bytes.ts';
 
 /** The processor is slowed down by so much, as a phone's is. */
@@ -31,6 +31,9 @@ export async function run(): Promise<number> {
       }
       console.log(`  busy after a letter, ${String(slowdown)}× slower: ${busy(typing)}`);
     }
+    const bare = await bareKeystrokes(browser, slowdown);
+    figures['bare'] = { typing: bare };
+    console.log(`a field on an empty page: ${busy(bare)}`);
     console.log(JSON.stringify(figures));
     return 0;
   } finally {

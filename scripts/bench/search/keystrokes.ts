@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { plainPage } from './plain-page.ts';
-import { busyAfterInputs } from './trace.ts';
+import { busyAfterInputs, type Trace } from './trace.ts';
 
 /** What is typed, letter by letter: names, a question, mistakes. */
 const typed = [
@@ -29,7 +29,7 @@ export interface Typing {
 /**
  * Types in the dialog on a slowed-down processor, and measures how long the page is busy at a stretch after each
  * letter: with the letter itself, or with the answer of the texts that comes in a pause. What counts is the time that
- * the page's thread had the processor, so that what else the machine does matters little.
+ * the page's thread had the processor, so that what else the machine does matters less.
  * @param home address of the home page of a language
  */
 export async function keystrokes(browser: Browser, home: string, slowdown: number): Promise<Typing> {
@@ -44,6 +44,18 @@ export async function keystrokes(browser: Browser, home: string, slowdown: numbe
     undefined,
     { timeout: 60_000 },
   );
+  return typing(browser, page, field, slowdown);
+}
+
+/** The same on a page with a field and nothing else: what the browser itself needs for a letter. */
+export async function bareKeystrokes(browser: Browser, slowdown: number): Promise<Typing> {
+  const page = await plainPage(browser);
+  await page.setContent('<!doctype html><title>Bare</title><input>');
+  return typing(browser, page, page.locator('input'), slowdown);
+}
+
+/** Types in a field of a page, and closes the page. */
+async function typing(browser: Browser, page: Page, field: Locator, slowdown: number): Promise<Typing> {
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const rounds: number[][] = [];
   for (let round = 0; round < repeats; round++) {
@@ -55,7 +67,7 @@ export async function keystrokes(browser: Browser, home: string, slowdown: numbe
       });
       await field.pressSequentially(text, { delay: rhythm });
       await page.waitForTimeout(pause);
-      times.push(...busyAfterInputs(JSON.parse((await browser.stopTracing()).toString('utf8'))));
+      times.push(...busyAfterInputs(JSON.parse((await browser.stopTracing()).toString('utf8')) as Trace));
     }
     rounds.push(times);
   }
