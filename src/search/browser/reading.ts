@@ -72,11 +72,11 @@ const heaviest = (word: string, list: WordList, spelling: Spelling): string =>
     ? word
     : (spelling.completions(word.slice(0, Math.max(4, word.length - 3)))[0] ?? word);
 
-/** The question with its corrected words; null where only accents or a tilde differ. */
+/** The question with its corrected words; null where only accents differ. `ñ` is a letter: that it was read is said. */
 function correction({ typed }: Question, words: readonly ReadWord[]): string | null {
   let text = typed;
   for (const { typed: before, word } of words) {
-    if (before === word || before === word.replaceAll('ñ', 'n')) continue;
+    if (before === word) continue;
     const parts = text.split(/([\p{L}\p{N}]+)/u);
     text = parts.map((part) => (fold(part) === before ? word : part)).join('');
   }
