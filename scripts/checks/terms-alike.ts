@@ -11,11 +11,13 @@ export const termsAlike: Check = {
     const choices = subject.terminology.map(patternsOf);
     return pairsOf(subject).flatMap((pair) => {
       const original = wordsOf(pair, 'original');
+      const lower = original.toLowerCase();
       const translated = wordsOf(pair, 'translated');
       const problem = (message: string, hint: string) =>
         problemAt(pair.translation, [], 'terms-alike', message, hint);
-      return choices.flatMap(({ choice: { en, es }, asked, given, refused }) => {
-        if (!asked.test(original)) return [];
+      return choices.flatMap(({ choice: { en, es }, beginning, asked, given, refused }) => {
+        // Most terms are on no page: looking for letters is quicker than for words in any case.
+        if (!lower.includes(beginning) || !asked.test(original)) return [];
         const wrong = refused.exec(translated)?.[0];
         if (wrong) return [problem(`found "${wrong}" for "${en}"`, `write "${es}"`)];
         if (given.test(translated)) return [];
@@ -29,6 +31,8 @@ export const termsAlike: Check = {
 
 interface Patterns {
   choice: TermChoice;
+  /** The English term's first word, in small letters. */
+  beginning: string;
   asked: RegExp;
   given: RegExp;
   refused: RegExp;
@@ -36,7 +40,9 @@ interface Patterns {
 
 function patternsOf(choice: TermChoice): Patterns {
   const { en, es, also, not } = choice;
-  return { choice, asked: inAnyCase([en]), given: inAnyCase([es, ...also]), refused: asWritten(not) };
+  const beginning = (en.split(' ')[0] ?? en).toLowerCase();
+  const [asked, given, refused] = [inAnyCase([en]), inAnyCase([es, ...also]), asWritten(not)];
+  return { choice, beginning, asked, given, refused };
 }
 
 /** Any of the terms as whole words, each word in singular or plural. An empty list matches nothing. */
