@@ -14,7 +14,7 @@ export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
         const { subject, problems } = checkContent(contentRoot, basename(contentRoot));
         if (problems.length === 0) {
@@ -23,7 +23,7 @@ export function checkedContent(): AstroIntegration {
           leaveReading(contentRoot, { entries: [...subject.entries], problems, prose });
           return;
         }
-        console.error(tellAll(problems, subject.entries.length));
+        await written(`${tellAll(problems, subject.entries.length)}\n`);
         throw new AstroError(
           'The content has problems; nothing was built.',
           'They are listed above, each with its fix.',
@@ -32,3 +32,11 @@ export function checkedContent(): AstroIntegration {
     },
   };
 }
+
+/** Astro ends the process at once after an error, and with it what a pipe has not taken yet: hence the wait. */
+const written = (text: string): Promise<void> =>
+  new Promise((done) => {
+    process.stderr.write(text, () => {
+      done();
+    });
+  });
