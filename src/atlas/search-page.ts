@@ -1,3 +1,4 @@
+import { type SearchFilterName, filterNames } from '../model/search-filters.ts';
 import { collator } from '../i18n/format.ts';
 import { words } from '../i18n/index.ts';
 import { attributions, collectionNames, stanceValues } from '../model/vocabulary.ts';
@@ -6,23 +7,9 @@ import type { Atlas, AtlasEntry } from './entry.ts';
 import { facetsOf, typeNames } from './facets.ts';
 import { valueLabel } from './lists.ts';
 
-/** The filters of the search page, in the order in which they stand there. */
-const filterNames = [
-  'type',
-  'topic',
-  'issue',
-  'stakeholder',
-  'stakeholderKind',
-  'stance',
-  'attribution',
-  'year',
-  'source',
-] as const;
-type FilterName = (typeof filterNames)[number];
-
 /** One way to narrow a search, with the values that lead to an entry. */
 export interface SearchFilter {
-  name: FilterName;
+  name: SearchFilterName;
   label: string;
   values: { value: string; label: string; language: Locale }[];
 }
@@ -49,7 +36,7 @@ export function searchFilters(atlas: Atlas): SearchFilter[] {
   }));
 }
 
-function heldValues(atlas: Atlas): Map<FilterName, Set<string>> {
+function heldValues(atlas: Atlas): Map<SearchFilterName, Set<string>> {
   const held = new Map(filterNames.map((name) => [name, new Set<string>()]));
   for (const collection of collectionNames) {
     for (const entry of atlas[collection] as readonly AtlasEntry[]) {
@@ -60,18 +47,18 @@ function heldValues(atlas: Atlas): Map<FilterName, Set<string>> {
   return held;
 }
 
-function labelOf(atlas: Atlas, name: FilterName, value: string): string {
+function labelOf(atlas: Atlas, name: SearchFilterName, value: string): string {
   if (name !== 'type') return valueLabel(atlas, null, name, value);
   const collection = collectionNames.find((each) => typeNames[each] === value);
   return collection ? words(atlas.locale).collections[collection].one : value;
 }
 
-const languageOf = (atlas: Atlas, name: FilterName, value: string): Locale =>
+const languageOf = (atlas: Atlas, name: SearchFilterName, value: string): Locale =>
   atlas.byKey.get(`${collectionOf[name as keyof typeof collectionOf]}/${value}`)?.language ?? atlas.locale;
 
 /** Closed lists keep the order they have, years run backwards, names follow the alphabet. */
-function inOrder(name: FilterName, values: string[], atlas: Atlas): string[] {
-  const closed: Partial<Record<FilterName, readonly string[]>> = {
+function inOrder(name: SearchFilterName, values: string[], atlas: Atlas): string[] {
+  const closed: Partial<Record<SearchFilterName, readonly string[]>> = {
     type: Object.values(typeNames),
     topic: atlas.topics.map(({ id }) => id),
     stance: stanceValues,

@@ -1,3 +1,4 @@
+import { filterNames } from '../model/search-filters.ts';
 import { wordsOf } from './browser/fold.ts';
 import { writeIssueLinks } from './browser/issue-links.ts';
 import { readNames } from './browser/names.ts';
@@ -77,18 +78,8 @@ export function factList(pages: readonly IndexedPage[], names: string): string {
 }
 
 /** What the search page filters by. */
-const filterNames = [
-  'type',
-  'topic',
-  'issue',
-  'stakeholder',
-  'stakeholderKind',
-  'stance',
-  'attribution',
-  'year',
-  'source',
-];
-
 function only(filters: Facts): Facts {
-  return Object.fromEntries(Object.entries(filters).filter(([name]) => filterNames.includes(name)));
+  return Object.fromEntries(
+    Object.entries(filters).filter(([name]) => (filterNames as readonly string[]).includes(name)),
+  );
 }
