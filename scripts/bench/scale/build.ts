@@ -52,7 +52,7 @@ export async function build(place: Place, { profile, parts: only }: Wishes = {})
     join(root, 'node_modules/astro/bin/astro.mjs'),
     'build',
     '--config',
-    'scripts/bench/scale/astro.config.ts',
+    'scripts/bench/scale/astro.config.mjs',
   ];
   const env = {
     ...process.env,
