@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill, words } from '../i18n/index.ts';
 import { contentRoot } from '../mdx/content-root.ts';
-import { parseFile } from '../mdx/frontmatter.ts';
+import { proseOf } from '../mdx/frontmatter.ts';
 import { renderProse } from '../mdx/prose.ts';
 import { site, urlFor } from '../site.ts';
 import type { PageCitations } from './citations.ts';
@@ -27,8 +27,8 @@ export interface Prose {
  */
 export function proseIn(file: string, atlas: Atlas, citations: PageCitations, base: string): Prose {
   const shown = `content/${file}`;
-  const { body, bodyLine } = parseFile(readFileSync(join(contentRoot, file), 'utf8'), shown);
-  if (!body?.trim()) return { html: '', tree: { type: 'root', children: [] }, headings: [], text: '' };
+  const { body, bodyLine } = proseOf(readFileSync(join(contentRoot, file), 'utf8'));
+  if (!body.trim()) return { html: '', tree: { type: 'root', children: [] }, headings: [], text: '' };
   // An entry without a translation shows its prose in English on a page of another language; what is said within the
   // prose, "Source 1", is then read as English too.
   const language = site.locales.find((locale) => file.endsWith(`.${locale}.mdx`)) ?? site.defaultLocale;

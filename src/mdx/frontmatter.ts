@@ -66,6 +66,15 @@ export function parseFile(source: string, file: string): ParsedFile {
   return { ...none, body: split.body, bodyLine: split.bodyLine, ...readYaml(split, file) };
 }
 
+/**
+ * The prose of an `.mdx` file that has been checked, and the 1-based line on which it starts; its frontmatter is not
+ * read again. An empty text where the file has none.
+ */
+export function proseOf(source: string): { body: string; bodyLine: number } {
+  const split = splitFrontmatter(source.replaceAll('\r\n', '\n'));
+  return { body: split?.body ?? '', bodyLine: split?.bodyLine ?? 1 };
+}
+
 function splitFrontmatter(text: string): Split | null {
   const lines = text.split('\n');
   if (!fence.test(lines[0] ?? '')) return null;

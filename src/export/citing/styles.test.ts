@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from './csl.ts';
-import { citationStyles, inStyle } from './styles.ts';
+import { citationStyles, inStyle, layOut } from './styles.ts';
 
 const page: CslItem = {
   id: 'issues-bridge',
@@ -53,5 +53,27 @@ describe('a reference in words', { timeout: 60_000 }, () => {
     expect(inStyle({ id: 'x', type: 'post', title: 'A post' }, style, 'en')).toContain('A post');
     const dated: CslItem = { id: 'y', type: 'post', title: 'A post', issued: { literal: 'by 2013' } };
     expect(inStyle(dated, style, 'en')).toContain('by 2013');
+  });
+
+  // Most references are laid out once for all pages of a kind: whatever a title holds, citeproc would say the same.
+  it.each([
+    'A title',
+    'Ending in a stop.',
+    'Who decides?',
+    'Council of Ministers (2019): the “words” of others',
+    'People’s own devices, 5.5% of them; and more: so it is',
+    'voices not named further: a thing',
+    'A. B. & C.: <i>tags</i>',
+    'Años – otra vez, ¿quién?',
+    'Twice  spaced, and a "quotation"',
+    'Stopped… twice..',
+    '$& and $1',
+  ])('says of %j what citeproc does', (title) => {
+    for (const { style } of citationStyles) {
+      for (const URL of [page.URL, 'https://example.org/$&/']) {
+        const item = { ...page, title, ...(URL && { URL }) };
+        expect(inStyle(item, style, 'en')).toBe(layOut(item, style, 'en'));
+      }
+    }
   });
 });
