@@ -34,7 +34,7 @@ const standIns = { title: 'Title of a page', URL: 'https://page.invalid/' };
 const patterns = new Map<string, string>();
 
 /** A title whose letters no style changes, and the stop at its end, which decides what may follow it. */
-const asItIs = /^(\p{Lu}(?:[\p{L}\p{N}()/%]|[,;:.’ -](?=[\p{L}\p{N}(]))*)([.?!]?)$/u;
+const asItIs = /^(\p{Lu}(?:[\p{L}\p{N}()/%]|(?:[,:;.]? |[,:;.’-])(?=[\p{L}\p{N}(]))*)([.?!]?)$/u;
 
 /**
  * A reference by citeproc. One engine a style and language is kept by citation.js; each reference is made by itself,
