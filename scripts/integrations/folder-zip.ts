@@ -2,12 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { zipSync } from 'fflate';
 import { site, urlFor } from '../../src/site.ts';
-import { firstScript, makeFolder } from '../folder/make-folder.ts';
+import { firstScript } from '../folder/make-folder.ts';
+import type { Packed } from '../folder/pack-folder.ts';
+import { apart } from './apart.ts';
 
 /** The zip, below the home page. */
 const file = `${site.name.toLowerCase()}.zip`;
+const packing = import.meta.resolve('../folder/pack-folder.ts');
 /** The pages that say how large it is. */
 const telling = ['offline/', 'data/'];
 
@@ -25,17 +27,17 @@ export function folderZip(home: URL): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const { files } = await makeFolder(output, home);
-        const name = site.name.toLowerCase();
-        const entries = Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
-        // Zip files know no time zone: the day is said in that of the machine, so that every machine writes the same.
-        const bytes = zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
-        writeFileSync(join(output, file), bytes);
+        const { files, bytes } = await apart<Packed>(
+          packing,
+          'packFolder',
+          output,
+          home.href,
+          join(output, file),
+        );
         rmSync(join(output, firstScript));
         for (const locale of site.locales)
-          for (const page of telling)
-            tellSize(join(output, urlFor(page, locale), 'index.html'), bytes.length);
-        logger.info(`${String(files.size)} files, ${(bytes.length / 1e6).toFixed(1)} MB`);
+          for (const page of telling) tellSize(join(output, urlFor(page, locale), 'index.html'), bytes);
+        logger.info(`${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB`);
       },
     },
   };

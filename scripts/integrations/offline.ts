@@ -1,13 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { editionFile, shardFile } from '../../src/offline/edition.ts';
-import { digest, packEdition, type SavedFile } from '../../src/offline/pack.ts';
-import { savedAs } from '../../src/offline/saved-files.ts';
-import { site } from '../../src/site.ts';
+import { apart } from './apart.ts';
+import type { Saved } from './offline-output.ts';
 
 const worker = 'service-worker.js';
+const packing = import.meta.resolve('./offline-output.ts');
 
 /**
  * Packs the pages and the search index for reading without a connection, and writes the service worker, which is
@@ -20,18 +19,11 @@ export function offline(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: [compiledWorker()] } });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        let bytes = 0;
-        const edition = packEdition(filesToSave(output), (name, packed) => {
-          bytes += packed.length;
-          write(join(output, shardFile(name)), packed);
-        });
-        const text = JSON.stringify(edition);
-        const name = digest(text);
-        write(join(output, editionFile(name)), text);
-        nameEdition(join(output, worker), name);
-        logger.info(`${String(edition.shards.length)} shards, ${(bytes / 1e6).toFixed(1)} MB`);
+        const { edition, shards, bytes } = await apart<Saved>(packing, 'packOutput', output);
+        nameEdition(join(output, worker), edition);
+        logger.info(`${String(shards)} shards, ${(bytes / 1e6).toFixed(1)} MB`);
       },
     },
   };
@@ -49,16 +41,6 @@ function compiledWorker() {
   };
 }
 
-function filesToSave(output: string): SavedFile[] {
-  return readdirSync(output, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .flatMap((file) => {
-      const saved = savedAs(file.slice(output.length).replaceAll(sep, '/'), site.locales);
-      return saved ? [{ ...saved, read: () => readFileSync(file) }] : [];
-    });
-}
-
 function nameEdition(file: string, name: string): void {
   const code = readFileSync(file, 'utf8');
   const named = code.replace('%edition%', name);
@@ -66,9 +48,4 @@ function nameEdition(file: string, name: string): void {
   if (named === code || /\bimport\b|\bexport\b/.test(code))
     throw new Error(`${file} is not the worker expected`);
   writeFileSync(file, named);
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }
