@@ -14,6 +14,9 @@ export interface Note {
   about: string;
 }
 
+/** Columns as wide as their words need: names of footnotes, which stand in them, differ from file to file. */
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
+
 /**
  * A page's tree as GitHub Flavored Markdown (GFM 0.29): citation marks become footnotes, editor's notes quotations.
  * @param tree HTML whose links are absolute
@@ -33,7 +36,7 @@ export function markdown(tree: Root, notes: readonly Note[], prefix = ''): strin
   };
   const made = toMdast(tree, { handlers }) as MarkdownRoot;
   made.children.push(...notes.map((note) => definition(note, prefix)));
-  return toMarkdown(made, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', emphasis: '_' });
+  return toMarkdown(made, { extensions: [gfm], bullet: '-', rule: '-', emphasis: '_' });
 }
 
 /** A citation mark, or a reference to a footnote of the author's own. */

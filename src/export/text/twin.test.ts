@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { shownEntry, shownWith } from '../sample-shown.ts';
-import { twinFile, twinPart } from './twin.ts';
+import { twinFile, twinPart, twinText } from './twin.ts';
 
 const entry = shownEntry('events', 'hearing', {
   title: 'No: “yes”',
@@ -12,8 +12,11 @@ const entry = shownEntry('events', 'hearing', {
   evidence: [{ source: 'minutes', at: 'Item 1' }],
 });
 const shown = shownWith([entry]);
-const tree = { type: 'root' as const, children: [h('h1', entry.title), h('p', 'A summary.')] };
-const twin = { entry, tree, notes: [], recordsEnd: '2019-06' };
+const cite = h('sup.cite', h('a', { href: '#source-1' }, '1'));
+const tree = { type: 'root' as const, children: [h('h1', entry.title), h('p', ['A summary.', cite])] };
+const notes = [{ number: 1, title: 'The minutes', url: 'https://example.org/m/', about: 'p. 1' }];
+const twin = { entry, text: twinText(tree, notes), recordsEnd: '2019-06' };
+const note = (name: string): string => `[^${name}]: [The minutes](https://example.org/m/), p. 1\n`;
 
 describe('the Markdown twin of a page', () => {
   const [, frontmatter = '', body] = twinFile(shown, twin).split('---\n');
@@ -30,12 +33,12 @@ describe('the Markdown twin of a page', () => {
   });
 
   it('goes on with the page', () => {
-    expect(body).toBe('\n# No: “yes”\n\nA summary.\n');
+    expect(body).toBe(`\n# No: “yes”\n\nA summary.[^1]\n\n${note('1')}`);
   });
 
   it('gives its address instead of its facts as a part of a longer file', () => {
     expect(twinPart(shown, twin)).toBe(
-      '# No: “yes”\n\n<https://example.org/atlas/events/hearing/>\n\nA summary.\n',
+      `# No: “yes”\n\n<https://example.org/atlas/events/hearing/>\n\nA summary.[^events/hearing-1]\n\n${note('events/hearing-1')}`,
     );
   });
 });
