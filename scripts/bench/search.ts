@@ -23,13 +23,18 @@ export async function run(): Promise<number> {
       ['es', `${site.url}es/`, 'neutralidad de la red'],
     ] as const) {
       const bytes = await searchBytes(browser, home, query);
-      const typing = await keystrokes(browser, home, slowdown);
+      const typing = {
+        dialog: await keystrokes(browser, home, 'dialog', slowdown),
+        page: await keystrokes(browser, home, 'page', slowdown),
+      };
       figures[locale] = { ...bytes, typing };
       console.log(`${locale}: bytes as brotli (gzip), “${query}”`);
       for (const [name, { brotli, gzip }] of Object.entries(bytes)) {
         console.log(`  ${name.padEnd(28)}${kilobytes(brotli)} (${kilobytes(gzip)})`);
       }
-      console.log(`  busy after a letter, ${String(slowdown)}× slower: ${busy(typing)}`);
+      console.log(`  busy after a letter, ${String(slowdown)}× slower:`);
+      console.log(`    in the dialog: ${busy(typing.dialog)}`);
+      console.log(`    on the search page: ${busy(typing.page)}`);
     }
     const bare = await bareKeystrokes(browser, slowdown);
     figures['bare'] = { typing: bare };

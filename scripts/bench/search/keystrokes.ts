@@ -26,21 +26,29 @@ export interface Typing {
   most: number;
 }
 
+/** Where the search is asked: over a page, or on its own. */
+export type Place = 'dialog' | 'page';
+
 /**
- * Types in the dialog on a slowed-down processor, and measures how long the page is busy at a stretch after each
+ * Types in the search on a slowed-down processor, and measures how long the page is busy at a stretch after each
  * letter: with the letter itself, or with the answer of the texts that comes in a pause. What counts is the time that
  * the page's thread had the processor, so that what else the machine does matters less.
  * @param home address of the home page of a language
  */
-export async function keystrokes(browser: Browser, home: string, slowdown: number): Promise<Typing> {
+export async function keystrokes(
+  browser: Browser,
+  home: string,
+  place: Place,
+  slowdown: number,
+): Promise<Typing> {
   const page = await plainPage(browser);
-  await page.goto(`${home}issues/`);
-  await page.keyboard.press('Control+k');
-  const field = page.locator('dialog input');
+  await page.goto(home + (place === 'dialog' ? 'issues/' : 'search/'));
+  if (place === 'dialog') await page.keyboard.press('Control+k');
+  const field = page.locator(place === 'dialog' ? 'dialog input' : '[data-search-field]');
   // Everything is loaded before the first letter counts.
   await field.pressSequentially('internet');
   await page.waitForFunction(
-    () => document.querySelector('dialog')?.dataset['asked'] === 'internet',
+    () => document.querySelector<HTMLElement>('[data-asked]')?.dataset['asked']?.endsWith('internet'),
     undefined,
     { timeout: 60_000 },
   );

@@ -24,12 +24,14 @@ export function answerOption({ entry, name }: NameHit, home: string): HTMLAnchor
 
 /** A link that is an option of a list box: the cursor never goes there, the arrows choose it. */
 export function linkOption(href: string): HTMLAnchorElement {
-  const option = document.createElement('a');
-  option.role = 'option';
-  option.className = 'option';
+  const option = pattern.cloneNode() as HTMLAnchorElement;
   option.href = href;
-  option.tabIndex = -1;
-  option.ariaSelected = 'false';
-  option.dataset['result'] = '';
   return option;
 }
+
+const pattern = document.createElement('a');
+pattern.role = 'option';
+pattern.className = 'option';
+pattern.tabIndex = -1;
+pattern.ariaSelected = 'false';
+pattern.dataset['result'] = '';

@@ -1,3 +1,5 @@
+import { renew } from './renew.ts';
+
 /**
  * The keys of a combobox with a list box: the cursor stays in the field, the arrows choose among the options
  * (WAI-ARIA Authoring Practices, "editable combobox"). Options are links with `role="option"`, so that they can be
@@ -18,15 +20,14 @@ export class Combobox {
     });
   }
 
-  /** Puts other options into the list; what was chosen stays chosen where it is still there. */
-  show(options: readonly Node[]): void {
+  /**
+   * Puts other options into the list, or into a part of it; what was chosen stays chosen where it is still there.
+   */
+  show(options: readonly Element[], group: Element = this.#list): void {
     const chosen = this.#chosen?.href;
-    this.#list.replaceChildren(...options);
-    this.#options.forEach((option, place) => {
-      option.id = `${this.#list.id}-${String(place)}`;
-    });
+    renew(group, options);
     this.#field.ariaExpanded = String(this.#options.length > 0);
-    this.#choose(this.#options.find(({ href }) => href === chosen) ?? null);
+    if (chosen) this.#choose(this.#options.find(({ href }) => href === chosen) ?? null);
   }
 
   get #options(): HTMLAnchorElement[] {
@@ -37,17 +38,25 @@ export class Combobox {
     return this.#list.querySelector('[aria-selected="true"]');
   }
 
+  /** Only the chosen one needs an id; all others are the same whatever their place. */
   #choose(option: HTMLAnchorElement | null): void {
-    for (const each of this.#options) each.ariaSelected = String(each === option);
-    if (option) this.#field.setAttribute('aria-activedescendant', option.id);
-    else this.#field.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
+    const before = this.#chosen;
+    before?.removeAttribute('id');
+    if (before) before.ariaSelected = 'false';
+    if (option) {
+      option.ariaSelected = 'true';
+      option.id = `${this.#list.id}-${String(this.#options.indexOf(option))}`;
+      this.#field.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else this.#field.removeAttribute('aria-activedescendant');
   }
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    // Letters are no business of the list.
+    if (event.key.length < 2) return;
     const options = this.#options;
-    const here = options.findIndex((option) => option === this.#chosen);
+    const here = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
     if (event.key === 'ArrowDown') {
       if (here + 1 < options.length) this.#choose(options[here + 1] ?? null);
       else if (this.#beyond?.()) this.#choose(null);

@@ -32,6 +32,7 @@ export function writeFacts(pages: readonly { id: string; facts: Facts }[]): stri
 /** The pages of the index by their values. */
 export class PageFacts {
   readonly #facts = new Map<string, Facts>();
+  readonly #filters: readonly string[];
   /** Ids of the pages, those of the list of names first. */
   readonly ids: readonly string[];
 
@@ -50,6 +51,7 @@ export class PageFacts {
       }
     }
     this.ids = [...this.#facts.keys()];
+    this.#filters = filters.map(({ name }) => name);
   }
 
   /** Whether a page has the value of every filter. */
@@ -64,8 +66,7 @@ export class PageFacts {
    */
   counts(ids: readonly string[], filters: Readonly<Record<string, string>>): Counts {
     const counts: Record<string, Record<string, number>> = {};
-    const names = new Set([...this.#facts.values()].flatMap((facts) => Object.keys(facts)));
-    for (const name of names) {
+    for (const name of this.#filters) {
       const others = Object.fromEntries(Object.entries(filters).filter(([each]) => each !== name));
       const own: Record<string, number> = {};
       for (const id of ids) {

@@ -2,11 +2,13 @@ import { announcer, inWords, sentenceIn } from './announce.ts';
 import { answerOption } from './answer-option.ts';
 import type { Answer } from './ask.ts';
 import type { Combobox } from './combobox.ts';
+import { nextFrame } from './frame.ts';
 import type { NameHit } from './name-index.ts';
 import { NothingFound } from './nothing-found.ts';
 import { part } from './page-part.ts';
 import type { Page } from './pagefind.ts';
 import { Reading } from './reading-notes.ts';
+import { renew } from './renew.ts';
 import { resultElement, type TypeWord } from './result-element.ts';
 
 /** How many pages are shown at first, and how many more each time. */
@@ -59,6 +61,7 @@ export class ResultList {
   showStart(): void {
     this.#tell('');
     this.#list.replaceChildren();
+    this.#list.ariaBusy = null;
     this.#box.show([]);
     this.#reading.clear();
     this.#show({ start: true });
@@ -78,14 +81,17 @@ export class ResultList {
     this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
   }
 
-  /** @param pages the first of the answer's hits, fetched */
-  show(answer: Answer, pages: readonly Page[], query: string): void {
+  /**
+   * Shows the entries and what is said of the whole, then a page in each frame: all at once, a phone could not take the
+   * next letter for a while.
+   * @param pages the first of the answer's hits, fetched
+   * @param current false as soon as something else is asked
+   */
+  async show(answer: Answer, pages: readonly Page[], query: string, current: () => boolean): Promise<void> {
     const { hits, answers } = answer;
-    const place = this.links.findIndex((link) => link === document.activeElement);
-    this.#list.replaceChildren(...pages.map((page) => resultElement(page, this.#typeWord, answer.words)));
+    await nextFrame();
+    if (!current()) return;
     this.showEntries(answers);
-    // Whoever has gone down to the results already stays among them.
-    this.links[place]?.focus();
     const count = hits.length + answers.length;
     const nothing = count === 0;
     this.#show({
@@ -100,18 +106,30 @@ export class ResultList {
     this.#reading.show(answer, query);
     if (count > 0) this.#tell(this.#sentence(count === 1 ? 'one' : 'many', { count: inWords(count) }));
     else this.#tell(query === '' ? this.#sentence('filtersOnly') : this.#sentence('none', { query }));
+    for (const [place, page] of pages.entries()) {
+      const items = [...this.#list.children];
+      // Whoever has gone down to the results already stays among them.
+      const focused = items[place]?.contains(document.activeElement);
+      items[place] = resultElement(page, this.#typeWord, answer.words);
+      renew(this.#list, items);
+      if (focused) this.links[place]?.focus();
+      await nextFrame();
+      if (!current()) return;
+    }
+    renew(this.#list, [...this.#list.children].slice(0, pages.length));
+    this.#list.ariaBusy = null;
   }
 
   /** The index could not be read. */
   showFailure(): void {
     this.#list.replaceChildren();
+    this.#list.ariaBusy = null;
     this.#reading.clear();
     this.#show({ bar: true, start: true });
     this.#tell(this.#sentence('failed'));
   }
 
   #show({ bar = false, tools = false, list = false, more = false, start = false }): void {
-    this.#list.ariaBusy = null;
     this.#bar.hidden = !bar;
     this.#tools.hidden = !tools;
     this.#list.hidden = !list;

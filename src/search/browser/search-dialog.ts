@@ -26,14 +26,14 @@ class SearchDialog {
   readonly #status: HTMLElement;
   readonly #all: HTMLAnchorElement;
   readonly #box: Combobox;
+  /** The entries' part of the list; of pages there is one only while they are shown. */
+  readonly #entries: HTMLElement;
   readonly #say: (text: string) => void;
   readonly #engine: Engine;
   readonly #home: string;
   #names: NameIndex | null = null;
   #question = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The entries that stand in the list alone; null where pages stand there too. */
-  #alone: string | null = null;
 
   constructor() {
     this.#dialog = part(document, 'dialog[data-search-dialog]');
@@ -41,6 +41,7 @@ class SearchDialog {
     this.#status = part(this.#dialog, '[data-status]');
     this.#all = part(this.#dialog, 'a[data-all]');
     this.#box = new Combobox(this.#field, part(this.#dialog, '[role="listbox"]'));
+    this.#entries = part(this.#dialog, '[role="listbox"] div');
     this.#say = announcer(part(this.#dialog, '[role="status"]'));
     this.#home = this.#dialog.dataset['home'] ?? '/';
     const files = servedFiles(this.#dialog.dataset['base'] ?? '/', this.#home);
@@ -76,39 +77,44 @@ class SearchDialog {
     const mine = ++this.#question;
     const query = this.#query;
     this.#all.href = `${this.#home}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
-    if (this.#names) this.#showAnswers(instantAnswers(this.#names, this.#field.value));
-    this.#dialog.dataset['instant'] = query;
+    if (this.#names) {
+      const answers = instantAnswers(this.#names, this.#field.value);
+      requestAnimationFrame(() => {
+        if (mine === this.#question) this.#showAnswers(answers);
+      });
+    }
     if (query.length < leastLetters) return;
     this.#pause = setTimeout(() => void this.#search(query, mine), typingPause);
   }
 
   #showAnswers(answers: readonly NameHit[]): void {
-    // Most letters change nothing about them, and then the list need not be laid out again.
-    const alone = answers.map(({ entry, name }) => `${entry.page} ${name}`).join('\n');
-    if (alone !== this.#alone) this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
-    this.#alone = alone;
+    this.#entries.role = this.#entries.ariaLabel = null;
+    this.#entries.nextSibling?.remove();
+    this.#box.show(
+      answers.map((answer) => answerOption(answer, this.#home)),
+      this.#entries,
+    );
     this.#tell(answers.length);
   }
 
   async #search(query: string, mine: number): Promise<void> {
+    const current = (): boolean => mine === this.#question;
     try {
-      const [texts, { textOptions }] = await Promise.all([this.#engine.texts(), import('./text-options.ts')]);
+      const [texts, { showTexts }] = await Promise.all([this.#engine.texts(), import('./text-options.ts')]);
       const found = await texts.answer(query);
-      const options = await textOptions(found, this.#home, this.#dialog);
-      if (mine !== this.#question) return;
-      this.#box.show(options);
-      this.#alone = null;
+      await showTexts(found, this.#home, this.#entries, this.#box, current);
+      if (!current()) return;
       this.#tell(found.answers.length + found.hits.length);
       this.#dialog.dataset['asked'] = query;
     } catch (error) {
-      if (mine === this.#question) this.#fail(error);
+      if (current()) this.#fail(error);
     }
   }
 
   #tell(count: number): void {
     const name = this.#query === '' ? '' : count === 0 ? 'none' : count === 1 ? 'one' : 'many';
     const text = sentenceIn(this.#status, name, { count: inWords(count), query: this.#query });
-    this.#status.textContent = text;
+    if (this.#status.textContent !== text) this.#status.textContent = text;
     this.#say(text);
   }
 

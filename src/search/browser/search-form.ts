@@ -1,6 +1,11 @@
+import { inWords } from './announce.ts';
+import { nextFrame } from './frame.ts';
 import { part } from './page-part.ts';
 import type { Counts } from './pagefind.ts';
 import { addressOf, type SearchState, stateFrom } from './search-state.ts';
+
+/** So many options of the filters change at once: all together would keep a phone busy for several frames. */
+const optionsInFrame = 25;
 
 /** The form of the search page: the field, the filters and the order. */
 export class SearchForm {
@@ -75,14 +80,23 @@ export class SearchForm {
     for (const select of this.#filters) select.value = '';
   }
 
-  /** Writes into every option how many results it leads to; those that lead to none cannot be chosen. */
-  showCounts(counts: Counts, inWords: (count: number) => string): void {
+  /**
+   * Writes into every option how many results it leads to, a few in each frame; those that lead to none cannot be
+   * chosen.
+   * @param current false as soon as something else is asked
+   */
+  async showCounts(counts: Counts, current: () => boolean): Promise<void> {
+    let changed = 0;
     for (const select of this.#filters) {
-      for (const option of select.options) {
+      for (const option of [...select.options]) {
         if (option.value === '') continue;
         const count = counts[select.name]?.[option.value] ?? 0;
-        option.textContent = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
+        const text = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
         option.disabled = count === 0 && !option.selected;
+        if (option.textContent === text) continue;
+        if (changed++ % optionsInFrame === 0) await nextFrame();
+        if (!current()) return;
+        option.textContent = text;
       }
     }
   }

@@ -1,7 +1,7 @@
-import { inWords } from './announce.ts';
 import { type Answer, ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
+import { nextFrame } from './frame.ts';
 import { instantAnswers } from './instant.ts';
 import { part } from './page-part.ts';
 import { pageSize, ResultList } from './result-list.ts';
@@ -32,6 +32,7 @@ let last: Answer | null = null;
 
 async function answer(): Promise<void> {
   const mine = ++question;
+  const current = (): boolean => mine === question;
   const { state, address } = form;
   form.showUse();
   if (asksNothing(state)) results.showStart();
@@ -39,15 +40,16 @@ async function answer(): Promise<void> {
   try {
     const found = await ask(engine, state);
     const pages = await Promise.all(found.hits.slice(0, shown).map((hit) => hit.data()));
-    if (mine !== question) return;
-    form.showCounts(found.counts, inWords);
+    if (!current()) return;
     last = found;
-    if (!asksNothing(state)) results.show(found, pages, state.query);
+    if (!asksNothing(state)) await results.show(found, pages, state.query, current);
+    await form.showCounts(found.counts, current);
+    if (!current()) return;
     // For those who wait for the answer to an address: tests, and automated readers.
     document.documentElement.dataset['asked'] = address.slice(location.pathname.length);
   } catch (error) {
     console.error(error);
-    if (mine === question) results.showFailure();
+    if (current()) results.showFailure();
   }
 }
 
@@ -82,8 +84,9 @@ function askFromAddress(): void {
 async function answerAtOnce(): Promise<void> {
   const typed = form.field.value;
   if (form.narrows) return;
-  const names = await engine.names();
-  if (typed === form.field.value) results.showEntries(instantAnswers(names, typed));
+  const answers = instantAnswers(await engine.names(), typed);
+  await nextFrame();
+  if (typed === form.field.value) results.showEntries(answers);
 }
 
 form.field.addEventListener('input', () => {

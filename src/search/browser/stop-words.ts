@@ -8,15 +8,15 @@ const joining =
   'can could should would may might must will shall you your he she they we our him her them than then so if own such ' +
   'each other between during also just only when while because get got go goes going give gives given ' +
   'al como con cual cuales cuanto cuantos cuanta cuantas de del desde donde e el ella en entre es esa ese esta este ' +
-  'estan fue fueron ha han hay la las le lo los mas me mi muy o para por que se ser si sobre son su sus tiene u un ' +
+  'estan fue fueron ha han hay la las le lo los mas mi muy o para por que se ser si sobre son su sus tiene u un ' +
   'una unas uno unos y ya ' +
-  'puede pueden podria debe deben deberia seria sido nos nuestro nuestra sus cuyo cuya tan tanto entre hasta durante ' +
-  'segun hace hacen hizo va van esta estan asi aqui alli cada otro otra otros otras todo toda todos todas hubo sea';
+  'puede pueden podria debe deben deberia seria sido nos nuestro nuestra cuyo cuya tan tanto hasta durante ' +
+  'segun hace hacen hizo va van asi aqui alli cada otro otra otros otras todo toda todos todas hubo sea';
 const asking =
   'what who whom whose when where why which how say says said saying think thinks thought tell explain meaning mean ' +
   'means happened happens want wants wanted position positions stance stances view views opinion opinions ' +
   'difference answer answers answered argue argues argued believe believes call calls called ask asks asked please show find ' +
-  'quien quienes que cuando porque dice dicen dijo opina opinan opinion piensa piensan postura posturas significa ' +
+  'quien quienes cuando porque dice dicen dijo opina opinan piensa piensan postura posturas significa ' +
   'quiere quieren paso ocurrio pide piden pidio pidieron propone proponen responde respondio consiste diferencia buscar';
 
 const joiningWords = new Set(joining.split(' '));

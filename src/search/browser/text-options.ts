@@ -1,5 +1,7 @@
 import { answerOption, linkOption } from './answer-option.ts';
+import type { Combobox } from './combobox.ts';
 import { shownExcerpt } from './excerpt.ts';
+import { nextFrame } from './frame.ts';
 import { markedLink } from './marked-link.ts';
 import { excerptLength, type Page } from './pagefind.ts';
 import { markedPieces, markedText } from './marked-text.ts';
@@ -8,37 +10,45 @@ import type { TextAnswer } from './text-search.ts';
 /** How many pages the dialog shows; the search page shows all. */
 const most = 5;
 
-/** Entries and pages as two groups of options. @param words carries the headings of the groups in its data */
-export async function textOptions(
+/**
+ * Shows entries and pages as two groups of options, a page in each frame: all at once, a phone could not take the next
+ * letter for a while.
+ * @param entries the entries' part of the list
+ * @param current false as soon as something else is asked
+ */
+export async function showTexts(
   { answers, hits, words: asked }: TextAnswer,
   home: string,
-  words: HTMLElement,
-): Promise<HTMLElement[]> {
+  entries: HTMLElement,
+  box: Combobox,
+  current: () => boolean,
+): Promise<void> {
   const known = new Set(answers.map(({ entry }) => home + entry.page));
   const pages = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));
-  const shown = pages.filter(({ url }) => !known.has(url)).slice(0, most);
-  return [
-    group(
-      words.dataset['entries'] ?? '',
-      answers.map((answer) => answerOption(answer, home)),
-    ),
-    group(
-      words.dataset['texts'] ?? '',
-      shown.map((page) => pageOption(page, asked)),
-    ),
-  ].filter((each) => each !== null);
+  await nextFrame();
+  if (!current()) return;
+  const words = entries.closest('dialog')?.dataset;
+  box.show(
+    answers.map((answer) => answerOption(answer, home)),
+    entries,
+  );
+  if (answers.length > 0) label(entries, words?.['entries']);
+  entries.nextSibling?.remove();
+  const texts = label(document.createElement('div'), words?.['texts']);
+  const shown: HTMLElement[] = [];
+  for (const page of pages.filter(({ url }) => !known.has(url)).slice(0, most)) {
+    await nextFrame();
+    if (!current()) return;
+    shown.push(pageOption(page, asked));
+    entries.after(texts);
+    box.show(shown, texts);
+  }
 }
 
-function group(label: string, options: readonly HTMLElement[]): HTMLElement | null {
-  if (options.length === 0) return null;
-  const element = document.createElement('div');
+/** Makes a group of a part of the list; the style sheet shows its name as a heading. */
+function label(element: HTMLElement, name = ''): HTMLElement {
   element.role = 'group';
-  element.ariaLabel = label;
-  const heading = document.createElement('p');
-  heading.className = 'option-group';
-  heading.ariaHidden = 'true';
-  heading.textContent = label;
-  element.append(heading, ...options);
+  element.ariaLabel = name;
   return element;
 }
 
