@@ -85,10 +85,11 @@ describe('positionView', () => {
   });
 
   it('has what came before and after, and the others, without citing them', () => {
-    const { history, others, row } = view('parking/b');
-    expect(history.map(({ position }) => position.id)).toEqual(['parking/a', 'parking/b']);
-    expect(others.map(({ position }) => position.id)).toEqual(['parking/c']);
-    expect([row, ...history, ...others].flatMap(({ citations }) => citations)).toEqual([]);
+    const { history, others, onProposition, row } = view('parking/b');
+    expect(history.shown.map(({ position }) => position.id)).toEqual(['parking/a', 'parking/b']);
+    expect(others.shown.map(({ position }) => position.id)).toEqual(['parking/c']);
+    expect(onProposition).toBe(3);
+    expect([row, ...history.shown, ...others.shown].flatMap(({ citations }) => citations)).toEqual([]);
   });
 
   it.each([

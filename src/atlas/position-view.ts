@@ -5,7 +5,9 @@ import type { Act, Attribution } from '../model/vocabulary.ts';
 import type { PositionResult } from './search-record.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf, entryOf } from './entry.ts';
-import { historyOf, othersOn, subjectOf } from './positions.ts';
+import { type Excerpt, historyAround, othersOn } from './others.ts';
+import { subjectOf } from './positions.ts';
+import { positionsOnProposition } from './positions-index.ts';
 import { repliesTo, type ReplyView, replyViews } from './replies.ts';
 import { positionRow, type PositionRow } from './rows.ts';
 import { holdersInWords } from './titles.ts';
@@ -34,8 +36,10 @@ export interface PositionView {
   /** What holders say of how it is recorded. */
   replies: ReplyView[];
   /** The chain of earlier and later positions, itself included; oldest first. */
-  history: PositionRow[];
-  others: PositionRow[];
+  history: Excerpt<PositionRow>;
+  others: Excerpt<PositionRow>;
+  /** How many positions there are on the proposition, this one included. */
+  onProposition: number;
   /** What a search result shows of it. */
   result: PositionResult;
 }
@@ -57,6 +61,10 @@ export function positionView(
     via: entriesOf(atlas, 'stakeholders', via ?? []),
     citation: citations.cite(source, at),
   }));
+  const rowsOf = ({ shown, count }: Excerpt<AtlasEntry<'positions'>>): Excerpt<PositionRow> => ({
+    shown: shown.map((each) => positionRow(atlas, each)),
+    count,
+  });
   const who = holdersInWords(entry, atlas.byKey, atlas.locale);
   return {
     who,
@@ -69,8 +77,9 @@ export function positionView(
     capacity: facts.capacity ? t.capacities[facts.capacity] : undefined,
     evidence,
     replies: replyViews(atlas, repliesTo(atlas, entry), citations),
-    history: historyOf(atlas, entry).map((each) => positionRow(atlas, each)),
-    others: othersOn(atlas, entry).map((each) => positionRow(atlas, each)),
+    history: rowsOf(historyAround(atlas, entry)),
+    others: rowsOf(othersOn(atlas, entry)),
+    onProposition: positionsOnProposition(atlas, facts.proposition).length,
     result: {
       who,
       stance: facts.stance,

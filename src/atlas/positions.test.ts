@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cited } from '../model/record-tests.ts';
 import { nonStances, stances } from '../model/vocabulary.ts';
 import { entryOf } from './entry.ts';
-import { historyOf, isStance, othersOn, positionsOf, positionsOn, subjectOf } from './positions.ts';
+import { historyOf, isStance, positionsOf, positionsOn, subjectOf } from './positions.ts';
 import { atlasOf, type Draft, ids } from './sample-atlas.ts';
 
 const conditions = ['If it rains.'];
@@ -147,24 +147,5 @@ describe('historyOf', () => {
 
   it('comes to an end where a position follows itself', () => {
     expect(history([after('a', '2019', 'a')], 'a')).toEqual(['a']);
-  });
-});
-
-describe('othersOn', () => {
-  it('has what is on the same proposition and not of the same chain, newest first', () => {
-    const atlas = atlasOf([
-      ['stakeholders', 'mayor'],
-      after('first', '2019'),
-      after('second', '2022', 'first'),
-      position('again', { date: '2018' }),
-      position('mayor', { date: '2020', holders: ['mayor'] }),
-      position('critics', { date: '2021', holders: undefined, unnamed: 'critics' }),
-      position('elsewhere', { proposition: 'speed#measure' }),
-    ]);
-    expect(ids(othersOn(atlas, entryOf(atlas, 'positions', 'speed/first')))).toEqual([
-      'speed/critics',
-      'speed/mayor',
-      'speed/again',
-    ]);
   });
 });

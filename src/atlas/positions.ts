@@ -74,9 +74,3 @@ function firstOf(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'p
   }
   return first;
 }
-
-/** The positions on the same proposition that are not of its own chain, newest first. */
-export function othersOn(atlas: Atlas, position: AtlasEntry<'positions'>): AtlasEntry<'positions'>[] {
-  const own = new Set(historyOf(atlas, position));
-  return positionsOnProposition(atlas, position.facts.proposition).filter((each) => !own.has(each));
-}

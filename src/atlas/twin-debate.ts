@@ -106,10 +106,10 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
       ),
       ...blocks.section(t.position.evidence, blocks.list(evidence)),
       ...blocks.section(t.replies.title, blocks.list(view.replies.map((each) => blocks.reply(each)))),
-      ...(view.history.length > 1
+      ...(view.history.count > 1
         ? blocks.section(
             t.position.history,
-            blocks.list(view.history.map((row) => blocks.position(row.position))),
+            blocks.list(view.history.shown.map((row) => blocks.position(row.position))),
           )
         : []),
     ];
