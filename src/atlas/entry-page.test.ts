@@ -55,7 +55,7 @@ describe('EntryPage', () => {
     const { citations, recordsEnd, mentions } = asked.frame([entryOf(atlas, 'glossary', 'census')]);
     expect(citations).toMatchObject([{ number: 1, at: 'Chapter 1' }]);
     expect(recordsEnd).toBe('2021-06');
-    expect(mentions.map(({ key }) => key)).toEqual(['events/hearing']);
+    expect(mentions.shown.map(({ key }) => key)).toEqual(['events/hearing']);
     expect(page().frame()).toMatchObject({ citations: [], recordsEnd: null });
   });
 

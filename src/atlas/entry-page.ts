@@ -7,6 +7,8 @@ import type { Atlas, AtlasEntry } from './entry.ts';
 import { facetsOf } from './facets.ts';
 import { figureElement } from './figure-element.ts';
 import { figuresOn } from './figures.ts';
+import { entryListPage, mostListed } from './list-address.ts';
+import { type Excerpt, excerptOf } from './paging.ts';
 import { type Prose, proseIn } from './prose.ts';
 import { recordsEnd } from './records-end.ts';
 import { mentions } from './relations.ts';
@@ -52,7 +54,11 @@ export class EntryPage<Entry extends AtlasEntry> {
       corrections,
       citations: this.citations.list(),
       recordsEnd: end,
-      mentions: mentions(this.#atlas, this.#entry, shown),
+      mentions: excerptOf(
+        mentions(this.#atlas, this.#entry, shown),
+        mostListed,
+        entryListPage(this.#entry, 'mentions'),
+      ),
       record: this.#record(position),
     };
   }
@@ -75,6 +81,6 @@ export interface EntryFrame {
   corrections: CorrectionView[];
   citations: ReturnType<PageCitations['list']>;
   recordsEnd: string | null;
-  mentions: AtlasEntry[];
+  mentions: Excerpt<AtlasEntry>;
   record: SearchRecord;
 }

@@ -1,13 +1,8 @@
 import { standOf } from './balance.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
-import { historyOf } from './positions.ts';
+import { historyOf, subjectOf } from './positions.ts';
+import { type Excerpt, excerptOf, fairlyChosen } from './paging.ts';
 import { positionsOnProposition } from './positions-index.ts';
-
-/** What a page shows of a list, and how long the whole of it is. */
-export interface Excerpt<Item> {
-  shown: readonly Item[];
-  count: number;
-}
 
 /** The page of a position shows no more than these of its chain, and of the others on its proposition. */
 const mostShown = 12;
@@ -24,11 +19,9 @@ export function othersOn(
 ): Excerpt<AtlasEntry<'positions'>> {
   const own = new Set(historyOf(atlas, position));
   const others = positionsOnProposition(atlas, position.facts.proposition).filter((each) => !own.has(each));
-  if (others.length <= most) return { shown: others, count: others.length };
-  const newestOfEach = Map.groupBy(others, ({ facts }) => standOf(facts.stance));
-  const first = [...newestOfEach.values()].flatMap(([newest]) => newest ?? []);
-  const chosen = new Set([...new Set([...first, ...others])].slice(0, most));
-  return { shown: others.filter((each) => chosen.has(each)), count: others.length };
+  const shown = fairlyChosen(others, ({ facts }) => standOf(facts.stance), most);
+  const { issue, proposition } = subjectOf(atlas, position);
+  return { ...excerptOf(others, most, `${issue.page}#proposition-${proposition.id}`), shown };
 }
 
 /** The chain of a position, oldest first; of one longer than a page shows, the part around it. */

@@ -5,7 +5,8 @@ import type { Act, Attribution } from '../model/vocabulary.ts';
 import type { PositionResult } from './search-record.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entriesOf, entryOf } from './entry.ts';
-import { type Excerpt, historyAround, othersOn } from './others.ts';
+import { historyAround, othersOn } from './others.ts';
+import type { Excerpt } from './paging.ts';
 import { subjectOf } from './positions.ts';
 import { positionsOnProposition } from './positions-index.ts';
 import { repliesTo, type ReplyView, replyViews } from './replies.ts';
@@ -61,9 +62,9 @@ export function positionView(
     via: entriesOf(atlas, 'stakeholders', via ?? []),
     citation: citations.cite(source, at),
   }));
-  const rowsOf = ({ shown, count }: Excerpt<AtlasEntry<'positions'>>): Excerpt<PositionRow> => ({
-    shown: shown.map((each) => positionRow(atlas, each)),
-    count,
+  const rowsOf = (excerpt: Excerpt<AtlasEntry<'positions'>>): Excerpt<PositionRow> => ({
+    ...excerpt,
+    shown: excerpt.shown.map((each) => positionRow(atlas, each)),
   });
   const who = holdersInWords(entry, atlas.byKey, atlas.locale);
   return {

@@ -47,7 +47,7 @@ describe('rows of relations', () => {
   it('tell what each belongs to, also a post of which the source names no body', () => {
     const tied = ['ana', 'guild'].map((id) => {
       const stakeholder = entryOf(atlas, 'stakeholders', id);
-      return { stakeholder, groups: tiesOf(atlas, stakeholder, citations, ownTies) };
+      return { stakeholder, groups: tiesOf(atlas, stakeholder, citations, { only: ownTies }) };
     });
     expect(read(tieRows(tied))).toEqual([
       'ana → Posts: Minister, since 2019 [1]',

@@ -46,13 +46,13 @@ describe('sidesOf', () => {
   it('lays positions out: for, in between, against, and what takes no side', () => {
     const [lower] = sides('speed').found;
     expect(
-      lower?.sides.map(({ side, rows }) => [side, rows.map(({ position }) => position.id.slice(6))]),
+      lower?.sides.map(({ side, shown }) => [side, shown.map(({ position }) => position.id.slice(6))]),
     ).toEqual([
       ['for', ['supports-2020', 'supports-2019', 'supports-if-2022']],
       ['between', ['mixed-2020', 'neutral-2020']],
       ['against', ['opposes-unless-2020', 'opposes-2021']],
     ]);
-    expect(lower?.notStances.map(({ position }) => position.id.slice(6))).toEqual([
+    expect(lower?.notStances.shown.map(({ position }) => position.id.slice(6))).toEqual([
       'declines-2021',
       'states-2020',
     ]);
@@ -71,12 +71,13 @@ describe('sidesOf', () => {
 
   it('has the text at stake, and every side although it is empty', () => {
     const [ban] = sides('parking').found;
-    expect(ban).toMatchObject({ proposition: { id: 'ban' }, instrument: { id: 'rules' }, notStances: [] });
+    expect(ban).toMatchObject({ proposition: { id: 'ban' }, instrument: { id: 'rules' } });
     expect(ban?.sides).toEqual([
-      { side: 'for', rows: [] },
-      { side: 'between', rows: [] },
-      { side: 'against', rows: [] },
+      { side: 'for', shown: [], count: 0 },
+      { side: 'between', shown: [], count: 0 },
+      { side: 'against', shown: [], count: 0 },
     ]);
+    expect(ban?.notStances).toEqual({ shown: [], count: 0 });
     expect(sides('speed').found.map(({ instrument }) => instrument)).toEqual([undefined, undefined]);
   });
 });

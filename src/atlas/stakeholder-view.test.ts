@@ -48,19 +48,19 @@ describe('stakeholderView', () => {
   const atlas = atlasOf(drafts);
   const citations = new PageCitations(atlas);
   const view = stakeholderView(atlas, entryOf(atlas, 'stakeholders', 'ada'), citations);
-  const positions = (rows: typeof view.positions) => rows.map(({ position }) => position.id);
+  const positions = ({ shown }: typeof view.positions) => shown.map(({ position }) => position.id);
 
   it('has its positions apart from those for which it only spoke, newest first', () => {
     expect(positions(view.positions)).toEqual(['speed/own', 'speed/both']);
     expect(positions(view.spokeFor)).toEqual(['speed/for-club']);
-    expect(ids(view.reported)).toEqual(['speed/told']);
+    expect(ids(view.reported.shown)).toEqual(['speed/told']);
   });
 
   it('has what it ran, issued, took part in and wrote; a mention in prose is none of these', () => {
-    expect(ids(view.programs)).toEqual(['count']);
-    expect(ids(view.instruments)).toEqual(['rules']);
-    expect(ids(view.events)).toEqual(['decision', 'hearing']);
-    expect(ids(view.works)).toEqual(['leaflet', 'book']);
+    expect(ids(view.programs.shown)).toEqual(['count']);
+    expect(ids(view.instruments.shown)).toEqual(['rules']);
+    expect(ids(view.events.shown)).toEqual(['decision', 'hearing']);
+    expect(ids(view.works.shown)).toEqual(['leaflet', 'book']);
     expect(view.ties.map(({ id }) => id)).toEqual(['posts']);
   });
 

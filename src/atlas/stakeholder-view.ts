@@ -1,50 +1,61 @@
 import type { PageCitations } from './citations.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
-import { positionsOf } from './positions.ts';
-import { positionsSpokenBy } from './positions-index.ts';
-import { referrers, referrersBy } from './relations.ts';
+import { entryListPage, type EntryListName, mostListed } from './list-address.ts';
+import { type Excerpt, excerptOf } from './paging.ts';
+import { subjectOf } from './positions.ts';
 import { positionRow, type PositionRow } from './rows.ts';
+import { stakeholderLists } from './stakeholder-lists.ts';
 import { type TieGroup, tiesOf } from './ties.ts';
 
 export interface StakeholderView {
-  positions: PositionRow[];
+  positions: Excerpt<PositionRow>;
   /** Positions of bodies for which this person spoke. */
-  spokeFor: PositionRow[];
+  spokeFor: Excerpt<PositionRow>;
   ties: TieGroup[];
-  programs: AtlasEntry<'programs'>[];
-  instruments: AtlasEntry<'instruments'>[];
-  events: AtlasEntry<'events'>[];
-  works: AtlasEntry<'sources'>[];
+  programs: Excerpt<AtlasEntry>;
+  instruments: Excerpt<AtlasEntry>;
+  events: Excerpt<AtlasEntry>;
+  works: Excerpt<AtlasEntry>;
   /** Positions of others that this one passed on. */
-  reported: AtlasEntry<'positions'>[];
+  reported: Excerpt<AtlasEntry>;
   /** What need not be listed again as a mention. */
   shown: AtlasEntry[];
 }
 
 type Stakeholder = AtlasEntry<'stakeholders'>;
 
-/** Everything that the page of a stakeholder shows besides its prose, cited from top to bottom. */
-export function stakeholderView(atlas: Atlas, entry: Stakeholder, citations: PageCitations): StakeholderView {
-  const positions = positionsOf(atlas, entry.id).map((each) => positionRow(atlas, each, citations));
-  const spokeFor = positionsSpokenBy(atlas, entry.id)
-    .filter(({ facts }) => !facts.holders?.includes(entry.id))
-    .map((each) => positionRow(atlas, each, citations));
-  const programs = referrersBy(atlas, entry, 'programs', 'runBy', 'partners');
-  const instruments = referrersBy(atlas, entry, 'instruments', 'issuer');
-  const events = referrers(atlas, entry, 'events', ({ field }) => field !== 'prose');
-  const works = referrersBy(atlas, entry, 'sources', 'authors.entry', 'publisherEntry');
-  const reported = referrersBy(atlas, entry, 'positions', 'evidence.via');
+/**
+ * Everything that the page of a stakeholder shows besides its prose, cited from top to bottom.
+ * @param most so many of each list; the rest stands on pages of its own (`entry-lists.ts`)
+ */
+export function stakeholderView(
+  atlas: Atlas,
+  entry: Stakeholder,
+  citations: PageCitations,
+  most = mostListed,
+): StakeholderView {
+  const lists = stakeholderLists(atlas, entry);
+  const listed = <Item>(items: readonly Item[], name: EntryListName): Excerpt<Item> =>
+    excerptOf(items, most, entryListPage(entry, name));
+  const rowsOf = (
+    positions: readonly AtlasEntry<'positions'>[],
+    name: EntryListName,
+  ): Excerpt<PositionRow> => {
+    const { shown, ...rest } = listed(positions, name);
+    return { ...rest, shown: shown.map((each) => positionRow(atlas, each, citations)) };
+  };
+  const { positions, spokeFor, programs, instruments, events, works, reported } = lists;
   return {
-    positions,
-    spokeFor,
-    ties: tiesOf(atlas, entry, citations),
-    programs,
-    instruments,
-    events,
-    works,
-    reported,
+    positions: rowsOf(positions, 'positions'),
+    spokeFor: rowsOf(spokeFor, 'spoke-for'),
+    ties: tiesOf(atlas, entry, citations, { most }),
+    programs: listed(programs, 'programs'),
+    instruments: listed(instruments, 'instruments'),
+    events: listed(events, 'events'),
+    works: listed(works, 'works'),
+    reported: listed(reported, 'reported'),
     shown: [
-      ...[...positions, ...spokeFor].flatMap((row) => [row.position, row.issue]),
+      ...[...positions, ...spokeFor].flatMap((each) => [each, subjectOf(atlas, each).issue]),
       ...programs,
       ...instruments,
       ...events,

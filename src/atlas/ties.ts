@@ -3,6 +3,7 @@ import { fill, words } from '../i18n/index.ts';
 import type { Locale } from '../site.ts';
 import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
+import { entryListPage } from './list-address.ts';
 import { referrersBy } from './relations.ts';
 
 /** One tie to another stakeholder: a membership, a post, a part, a succession. */
@@ -25,7 +26,20 @@ export interface TieGroup {
   id: TieGroupId;
   label: string;
   ties: Tie[];
+  /** Where others are tied to it and not all of them are here: how many they are, and where they are listed. */
+  rest?: { count: number; all: string };
 }
+
+/** Ties that others have to a stakeholder: by the field in which their entries tell them. */
+const fieldsOfOthers = { people: 'posts', members: 'memberships', parts: 'partOf' } as const;
+export const tiesOfOthers = ['people', 'members', 'parts'] as const;
+
+/** Those who are so tied to a stakeholder. */
+export const othersTied = (
+  atlas: Atlas,
+  entry: Stakeholder,
+  id: (typeof tiesOfOthers)[number],
+): Stakeholder[] => referrersBy(atlas, entry, 'stakeholders', `${fieldsOfOthers[id]}.body`);
 
 type Stakeholder = AtlasEntry<'stakeholders'>;
 type TieField = 'posts' | 'memberships' | 'partOf' | 'succeeds';
@@ -35,12 +49,13 @@ type Span = { from?: string | undefined; to?: string | undefined; asOf?: string 
 /**
  * The ties of a stakeholder, its own and those that others have to it; only groups that hold some.
  * @param only the groups asked for, where it is not all
+ * @param most so many of those who are tied to it, a group
  */
 export function tiesOf(
   atlas: Atlas,
   entry: Stakeholder,
   citations: PageCitations,
-  only?: readonly TieGroupId[],
+  { only, most = Infinity }: { only?: readonly TieGroupId[]; most?: number } = {},
 ): TieGroup[] {
   const { stakeholder: t } = words(atlas.locale);
   const when = (span: Span): string => spanInWords(span, atlas.locale);
@@ -59,11 +74,18 @@ export function tiesOf(
       tie(each.body ? entryOf(atlas, 'stakeholders', each.body) : undefined, each, text(each)),
     );
   const others = <Field extends TieField>(field: Field, text: (each: Item<Field>) => string): Tie[] =>
-    referrersBy(atlas, entry, 'stakeholders', `${field}.body`).flatMap((other) =>
-      itemsOf(other, field)
-        .filter(({ body }) => body === entry.id)
-        .map((each) => tie(other, each, text(each))),
-    );
+    referrersBy(atlas, entry, 'stakeholders', `${field}.body`)
+      .slice(0, most)
+      .flatMap((other) =>
+        itemsOf(other, field)
+          .filter(({ body }) => body === entry.id)
+          .map((each) => tie(other, each, text(each))),
+      );
+  const restOf = (id: TieGroupId): Pick<TieGroup, 'rest'> => {
+    const name = tiesOfOthers.find((each) => each === id);
+    const count = name ? othersTied(atlas, entry, name).length : 0;
+    return name && count > most ? { rest: { count, all: entryListPage(entry, name) } } : {};
+  };
 
   const groups: [id: TieGroupId, label: string, ties: () => Tie[]][] = [
     ['posts', t.posts, () => own('posts', post)],
@@ -77,7 +99,7 @@ export function tiesOf(
   ];
   return groups
     .filter(([id]) => !only || only.includes(id))
-    .map(([id, label, ties]) => ({ id, label, ties: ties() }))
+    .map(([id, label, ties]) => ({ id, label, ties: ties(), ...restOf(id) }))
     .filter(({ ties }) => ties.length > 0);
 }
 

@@ -98,6 +98,13 @@ function byTime(a: Moment, b: Moment): number {
   return compareDates(a.date, b.date) || (one < other ? -1 : one > other ? 1 : 0);
 }
 
+/** So many moments the page of an issue lists; a page of the timeline has all. */
+const mostListed = 60;
+
+/** The last of some moments, oldest first, where they are more than a page lists. */
+export const newest = (moments: readonly Moment[], most = mostListed): readonly Moment[] =>
+  moments.slice(-most);
+
 /** The moments that concern one issue: its events and positions, and the life of its instruments and programs. */
 export function timelineOfIssue(moments: readonly Moment[], issue: AtlasEntry<'issues'>): Moment[] {
   const { byIssue, byEntry } = placesOf(moments);

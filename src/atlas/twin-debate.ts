@@ -120,11 +120,11 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
     const { facts } = entry;
     const told = positionsOf(atlas, entry.id).length > 0;
     const before = told ? [] : prose();
-    const view = stakeholderView(atlas, entry, blocks.citations);
+    const view = stakeholderView(atlas, entry, blocks.citations, Infinity);
     const after = told ? prose() : [];
     const dated = [facts.founded, facts.dissolved].filter((each) => each !== undefined);
     const rows = (list: typeof view.positions) =>
-      blocks.list(list.flatMap((row) => withReplies(blocks, row.position)));
+      blocks.list(list.shown.flatMap((row) => withReplies(blocks, row.position)));
     return [
       ...blocks.facts([
         [t.entry.kind, t.stakeholderKinds[facts.kind]],
@@ -137,7 +137,7 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
       ...before,
       ...blocks.section(
         t.stakeholder.positions,
-        view.positions.length > 0 ? rows(view.positions) : [blocks.paragraph(t.stakeholder.noPositions)],
+        view.positions.count > 0 ? rows(view.positions) : [blocks.paragraph(t.stakeholder.noPositions)],
       ),
       ...blocks.section(t.stakeholder.spokeFor, rows(view.spokeFor)),
       ...view.ties.flatMap(({ label, ties }) =>
@@ -153,10 +153,10 @@ export const debateParts: Pick<Parts, 'topics' | 'issues' | 'positions' | 'stake
         ),
       ),
       ...blocks.section(t.entry.background, after),
-      ...blocks.section(t.stakeholder.programs, blocks.summaries(view.programs)),
-      ...blocks.section(t.stakeholder.instruments, blocks.summaries(view.instruments)),
-      ...blocks.section(t.stakeholder.events, blocks.summaries(view.events)),
-      ...blocks.section(t.stakeholder.works, blocks.summaries(view.works)),
+      ...blocks.section(t.stakeholder.programs, blocks.summaries(view.programs.shown)),
+      ...blocks.section(t.stakeholder.instruments, blocks.summaries(view.instruments.shown)),
+      ...blocks.section(t.stakeholder.events, blocks.summaries(view.events.shown)),
+      ...blocks.section(t.stakeholder.works, blocks.summaries(view.works.shown)),
       ...(dated.length > 0 ? [blocks.sources(dated)] : []),
     ];
   },

@@ -35,6 +35,8 @@ export const asOf = {
   read: 'Read this debate as of',
   nobody: 'By then the sources record no position on any proposition of this debate.',
   others: 'Propositions without a record by then: {count}.',
+  allOfSide: '{shown} of {count} by then. All positions on it, later ones too',
+  wholeTimeline: 'The whole timeline, what is later too',
 };
 
 /** The name of a drawing, for those who do not see it. */

@@ -1,4 +1,5 @@
 import { data } from './en-data.ts';
+import { lists } from './en-lists.ts';
 import { offline } from './en-offline.ts';
 import * as reading from './en-reading.ts';
 import { views } from './en-views.ts';
@@ -271,6 +272,7 @@ export const en = {
     drawing: 'A row a year and a place a month, with a mark for each moment of the list above',
     yearOnly: 'No month',
     own: 'All that is dated, with a drawing',
+    newest: 'The newest {shown} of {count}.',
     position: 'Position',
     stage: 'Step of an instrument',
     version: 'Version of an instrument',
@@ -333,6 +335,7 @@ export const en = {
     lists: 'Or go through the lists',
   },
   data,
+  lists,
   offline,
   files: {
     thisPage: 'This page as',

@@ -36,6 +36,8 @@ export const asOf: Messages['asOf'] = {
   read: 'Leer este debate al cierre de',
   nobody: 'Para entonces las fuentes no registran ninguna postura sobre las propuestas de este debate.',
   others: 'Propuestas sin registro para entonces: {count}.',
+  allOfSide: '{shown} de {count} para entonces. Todas las posturas sobre ella, también las posteriores',
+  wholeTimeline: 'La cronología completa, también lo posterior',
 };
 
 export const drawing: Messages['drawing'] = {

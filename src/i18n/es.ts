@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { data } from './es-data.ts';
+import { lists } from './es-lists.ts';
 import { offline } from './es-offline.ts';
 import * as reading from './es-reading.ts';
 import { views } from './es-views.ts';
@@ -280,6 +281,7 @@ export const es: Messages = {
     drawing: 'Una fila por año y un lugar por mes, con una marca por cada momento de la lista anterior',
     yearOnly: 'Sin mes',
     own: 'Todo lo que lleva fecha, con un dibujo',
+    newest: 'Lo más reciente: {shown} de {count}.',
     position: 'Postura',
     stage: 'Etapa de un instrumento',
     version: 'Versión de un instrumento',
@@ -342,6 +344,7 @@ export const es: Messages = {
     lists: 'O recorra las listas',
   },
   data,
+  lists,
   offline,
   files: {
     thisPage: 'Esta página en',
