@@ -8,21 +8,29 @@ export interface Letter {
   entries: AtlasEntry[];
 }
 
-/** Every entry by its title, under the letters of the atlas's language. */
-export function aToZ(atlas: Atlas): Letter[] {
+/** The id of a letter on a page. */
+export const letterId = (letter: string): string => `letter-${letter === '#' ? 'other' : letter}`;
+
+const made = new WeakMap<Atlas, readonly Letter[]>();
+
+/** Every entry by its title, under the letters of the atlas's language. Sorted once an atlas. */
+export function aToZ(atlas: Atlas): readonly Letter[] {
+  let letters = made.get(atlas);
+  if (!letters) made.set(atlas, (letters = lettersIn(atlas)));
+  return letters;
+}
+
+function lettersIn(atlas: Atlas): Letter[] {
   const compare = collator(atlas.locale);
-  const letters = new Map<string, AtlasEntry[]>();
-  for (const entry of [...atlas.byKey.values()].sort((a, b) => compare(sortKey(a), sortKey(b)))) {
-    const letter = letterOf(entry.title);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return [...letters]
+  const sorted = [...atlas.byKey.values()].sort((a, b) => compare(sortKey(a), sortKey(b)));
+  return [...Map.groupBy(sorted, ({ title }) => letterOf(title))]
     .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compare(a, b))
     .map(([letter, entries]) => ({ letter, entries }));
 }
 
 /** A title without what stands before its first letter: quotation marks, brackets, `#`. */
-const sortKey = ({ title }: Pick<AtlasEntry, 'title'>): string => title.replace(/^[^\p{L}\p{N}]+/u, '');
+export const sortKey = ({ title }: Pick<AtlasEntry, 'title'>): string =>
+  title.replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** `Á` is filed under A, `Ñ` is a letter of its own, digits come last. */
 function letterOf(title: string): string {

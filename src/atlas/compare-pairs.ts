@@ -30,8 +30,16 @@ export interface ComparedPair {
   shared: number;
 }
 
+const madePairs = new WeakMap<Atlas, readonly ComparedPair[]>();
+
 /** The pairs that have a page, each once, in the order of the stakeholders. */
-export function comparedPairs(atlas: Atlas): ComparedPair[] {
+export function comparedPairs(atlas: Atlas): readonly ComparedPair[] {
+  let pairs = madePairs.get(atlas);
+  if (!pairs) madePairs.set(atlas, (pairs = pairsIn(atlas)));
+  return pairs;
+}
+
+function pairsIn(atlas: Atlas): ComparedPair[] {
   const pairs = new Map<string, ComparedPair>();
   for (const one of atlas.stakeholders) {
     for (const { stakeholder: other, shared } of partnersOf(atlas, one.id)) {
@@ -72,3 +80,6 @@ function allPartners(atlas: Atlas): Map<string, Partner[]> {
 /** The stakeholders who hold a position, in their order: those who can be compared. */
 export const comparable = (atlas: Atlas): AtlasEntry<'stakeholders'>[] =>
   atlas.stakeholders.filter(({ id }) => positionsHeldBy(atlas, id).length > 0);
+
+/** So many names a form holds; more come from a file of their own. */
+export const mostNames = 400;

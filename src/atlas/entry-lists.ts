@@ -1,7 +1,7 @@
 import type { Proposition } from '../model/issue.ts';
 import type { RecordName } from '../model/vocabulary.ts';
 import { type Atlas, type AtlasEntry, isA } from './entry.ts';
-import { entryListPage, type EntryListName, mostListed } from './list-address.ts';
+import { entryListPage, type EntryListName, mostListed, mostMentions } from './list-address.ts';
 import { pageCount, pageOf } from './paging.ts';
 import { positionsOn } from './positions.ts';
 import { mentions } from './relations.ts';
@@ -48,12 +48,19 @@ function listsOf(atlas: Atlas, entry: AtlasEntry): EntryList[] {
   return [
     ...(isA(entry, 'issues') ? propositionLists(atlas, entry) : []),
     ...(isA(entry, 'stakeholders') ? listsOfStakeholder(atlas, entry) : []),
-    ...(isA(entry, 'sources') ? usesList(atlas, entry) : plain(entry, 'mentions', mentions(atlas, entry))),
+    ...(isA(entry, 'sources')
+      ? usesList(atlas, entry)
+      : plain(entry, 'mentions', mentions(atlas, entry), mostMentions)),
   ];
 }
 
-function plain(entry: AtlasEntry, name: EntryListName, entries: readonly AtlasEntry[]): EntryList[] {
-  if (entries.length <= mostListed) return [];
+function plain(
+  entry: AtlasEntry,
+  name: EntryListName,
+  entries: readonly AtlasEntry[],
+  most = mostListed,
+): EntryList[] {
+  if (entries.length <= most) return [];
   return [{ page: entryListPage(entry, name), entry, name, groups: [{ name: '', entries }] }];
 }
 

@@ -7,7 +7,7 @@ import type { Atlas, AtlasEntry } from './entry.ts';
 import { facetsOf } from './facets.ts';
 import { figureElement } from './figure-element.ts';
 import { figuresOn } from './figures.ts';
-import { entryListPage, mostListed } from './list-address.ts';
+import { entryListPage, mostMentions } from './list-address.ts';
 import { type Excerpt, excerptOf } from './paging.ts';
 import { type Prose, proseIn } from './prose.ts';
 import { recordsEnd } from './records-end.ts';
@@ -54,13 +54,17 @@ export class EntryPage<Entry extends AtlasEntry> {
       corrections,
       citations: this.citations.list(),
       recordsEnd: end,
-      mentions: excerptOf(
-        mentions(this.#atlas, this.#entry, shown),
-        mostListed,
-        entryListPage(this.#entry, 'mentions'),
-      ),
+      mentions: this.#mentions(shown),
       record: this.#record(position),
     };
+  }
+
+  /** Without those already shown for another reason; where a list has all of them, that is said. */
+  #mentions(shown: Iterable<AtlasEntry>): Excerpt<AtlasEntry> {
+    const all = mentions(this.#atlas, this.#entry);
+    const others = mentions(this.#atlas, this.#entry, shown);
+    const list = excerptOf(all, mostMentions, entryListPage(this.#entry, 'mentions'));
+    return { ...list, shown: others.slice(0, mostMentions), ...(!list.all && { count: others.length }) };
   }
 
   #record(position?: PositionResult): SearchRecord {

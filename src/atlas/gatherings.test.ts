@@ -40,12 +40,12 @@ describe('gatherings', () => {
   it('are sessions, events and bodies with those who were there, each once, in a role in which one sits with others', () => {
     const citations = new PageCitations(atlas);
     expect(
-      gatherings(atlas, citations).map(({ id, named, members, citation }) => [
+      gatherings(atlas).map(({ id, named, members, place }) => [
         id,
         named.title,
         named.page,
         members.map(({ stakeholder }) => stakeholder.id),
-        citation?.number,
+        place && citations.cite(place.source, place.at).number,
       ]),
     ).toEqual([
       ['petition', 'petition', 'events/petition/', ['ana', 'cy'], 1],

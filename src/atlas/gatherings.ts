@@ -2,7 +2,6 @@ import { fill, words } from '../i18n/index.ts';
 import type { Participant } from '../model/event.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { Locale } from '../site.ts';
-import type { CitationMark, PageCitations } from './citations.ts';
 import { type Atlas, type AtlasEntry, entryOf } from './entry.ts';
 import { referrersBy } from './relations.ts';
 
@@ -13,7 +12,8 @@ export interface Gathering {
   /** The event, the part of one, or the members of a body: what it is called and where it stands. */
   named: { title: string; page: string; language: Locale };
   members: { stakeholder: AtlasEntry<'stakeholders'>; role: Role | undefined }[];
-  citation: CitationMark | undefined;
+  /** What a session or a membership is told by. */
+  place: { source: string; at: string } | undefined;
 }
 
 /** In these roles one sits with others; who decides, is struck or is a party may never have met. */
@@ -31,20 +31,13 @@ const seated: readonly Role[] = [
 /**
  * Sessions and events at which at least two whom the sources name sat together, newest first, then bodies with at
  * least one member, by title.
- * @param citations numbers on the page what a session or a membership is told by
  */
-export function gatherings(atlas: Atlas, citations?: PageCitations): Gathering[] {
-  return [
-    ...atlas.events.flatMap((event) => sittingsOf(atlas, event, citations)),
-    ...atlas.stakeholders.flatMap((body) => membersOf(atlas, body, citations)),
-  ];
-}
+export const gatherings = (atlas: Atlas): Gathering[] => [
+  ...atlas.events.flatMap((event) => sittingsOf(atlas, event)),
+  ...atlas.stakeholders.flatMap((body) => membersOf(atlas, body)),
+];
 
-function sittingsOf(
-  atlas: Atlas,
-  event: AtlasEntry<'events'>,
-  citations: PageCitations | undefined,
-): Gathering[] {
+function sittingsOf(atlas: Atlas, event: AtlasEntry<'events'>): Gathering[] {
   const { language } = event;
   const parts = event.facts.sessions.map((session) => ({
     id: `${event.id}-${session.id}`,
@@ -68,11 +61,7 @@ function sittingsOf(
       members: seatedOf(atlas, participants),
       place,
     }))
-    .filter(({ members }) => members.length > 1)
-    .map(({ place, ...gathering }) => ({
-      ...gathering,
-      citation: place && citations?.cite(place.source, place.at),
-    }));
+    .filter(({ members }) => members.length > 1);
 }
 
 function seatedOf(atlas: Atlas, participants: readonly Participant[]): Gathering['members'] {
@@ -84,11 +73,7 @@ function seatedOf(atlas: Atlas, participants: readonly Participant[]): Gathering
   return [...found.values()];
 }
 
-function membersOf(
-  atlas: Atlas,
-  body: AtlasEntry<'stakeholders'>,
-  citations: PageCitations | undefined,
-): Gathering[] {
+function membersOf(atlas: Atlas, body: AtlasEntry<'stakeholders'>): Gathering[] {
   const members = referrersBy(atlas, body, 'stakeholders', 'memberships.body');
   const [first] = members;
   if (!first) return [];
@@ -102,7 +87,7 @@ function membersOf(
         language: atlas.locale,
       },
       members: [body, ...members].map((stakeholder) => ({ stakeholder, role: undefined })),
-      citation: place && citations?.cite(place.source, place.at),
+      place,
     },
   ];
 }

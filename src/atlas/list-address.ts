@@ -3,6 +3,9 @@ import type { AtlasEntry } from './entry.ts';
 /** So many entries of a list the page of an entry shows; a longer one has pages of its own. */
 export const mostListed = 60;
 
+/** So many of what mentions an entry stand beside its text. */
+export const mostMentions = 100;
+
 /** The lists of an entry that can have pages of their own, as their addresses call them. */
 export const entryListNames = [
   'on',

@@ -5,6 +5,8 @@ export interface ListLink {
   label: string;
   /** Address without language and base. */
   page: string;
+  /** How many rows stand there, where that is said. */
+  count?: number;
 }
 
 /** Where a page stands in its list. */

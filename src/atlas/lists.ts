@@ -44,10 +44,17 @@ const facetsByCollection: Record<CollectionName, readonly FacetName[]> = {
   glossary: [],
 };
 
-/** All entries of a collection in their order, with what they can be narrowed by. */
-export function facetedList(atlas: Atlas, collection: CollectionName): FacetedList {
+/**
+ * Entries of a collection in their order, with what they can be narrowed by.
+ * @param entries those of one page, where the list is too long for one
+ */
+export function facetedList(
+  atlas: Atlas,
+  collection: CollectionName,
+  entries = atlas[collection] as readonly AtlasEntry[],
+): FacetedList {
   const t = words(atlas.locale);
-  const items = (atlas[collection] as readonly AtlasEntry[]).map((entry): ListItem => {
+  const items = entries.map((entry): ListItem => {
     const facets = facetsOf(atlas, entry);
     return {
       entry,

@@ -38,7 +38,7 @@ describe('rows of relations', () => {
   const citations = new PageCitations(atlas);
 
   it('tell who was at a gathering, in which role, and who says so', () => {
-    expect(read(gatheringRows(gatherings(atlas, citations), 'en'))).toEqual([
+    expect(read(gatheringRows(gatherings(atlas), citations, 'en'))).toEqual([
       'summit [1] → ana Keynote speaker; guild Panelist',
       'Members of club [1] → club; guild',
     ]);

@@ -1,6 +1,6 @@
 import { words } from '../i18n/index.ts';
 import type { Locale } from '../site.ts';
-import type { CitationMark } from './citations.ts';
+import type { CitationMark, PageCitations } from './citations.ts';
 import type { AtlasEntry } from './entry.ts';
 import type { Gathering } from './gatherings.ts';
 import type { PassedOn } from './passed-on.ts';
@@ -23,18 +23,35 @@ export interface RelationPart {
 export interface RelationRow {
   of: RelationPart;
   to: RelationPart[];
+  /** How many more it is related to than are shown. */
+  more?: number;
 }
 
 /** Who was at each gathering, in which role. */
-export function gatheringRows(gatherings: readonly Gathering[], locale: Locale): RelationRow[] {
-  return gatherings.map(({ named, members, citation }) => ({
-    of: { named, citation },
-    to: members.map(({ stakeholder, role }) => ({
+export function gatheringRows(
+  gatherings: readonly Gathering[],
+  citations: PageCitations,
+  locale: Locale,
+): RelationRow[] {
+  return gatherings.map(({ named, members, place }) => ({
+    of: { named, citation: place && citations.cite(place.source, place.at) },
+    ...shownTo(members, ({ stakeholder, role }) => ({
       named: stakeholder,
       note: role && words(locale).roles[role],
     })),
   }));
 }
+
+/** So many that one is related to stand in its row; its own page has all. */
+const mostInRow = 30;
+
+const shownTo = <Item>(
+  items: readonly Item[],
+  partOf: (item: Item) => RelationPart,
+): Pick<RelationRow, 'to' | 'more'> => ({
+  to: items.slice(0, mostInRow).map(partOf),
+  ...(items.length > mostInRow && { more: items.length - mostInRow }),
+});
 
 /** What each stakeholder belongs to, came from or holds. */
 export function tieRows(
@@ -57,6 +74,6 @@ export function tieRows(
 export function passedOnRows(passed: readonly PassedOn[]): RelationRow[] {
   return passed.map(({ reporter, positions }) => ({
     of: { named: reporter, note: String(positions.length) },
-    to: positions.map((position) => ({ named: position })),
+    ...shownTo(positions, (position) => ({ named: position })),
   }));
 }

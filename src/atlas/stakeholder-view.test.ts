@@ -95,6 +95,9 @@ describe('stakeholderView', () => {
       entryOf(lonely, 'stakeholders', 'ben'),
       new PageCitations(lonely),
     );
-    expect([shown, ...Object.values(lists)].flat()).toEqual([]);
+    expect([shown, lists.ties].flat()).toEqual([]);
+    expect(Object.values({ ...lists, ties: { count: 0 } }).map(({ count }) => count)).toEqual(
+      Array(8).fill(0),
+    );
   });
 });

@@ -3,7 +3,15 @@ import { cited } from '../model/record-tests.ts';
 import { atlasOf, type Draft } from './sample-atlas.ts';
 import { timeline } from './timeline.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
-import { fitsOnTimeline, momentsIn, timelineOf, timelinePage, timelineScopes } from './timeline-scopes.ts';
+import {
+  fitsOnTimeline,
+  momentsIn,
+  momentsOnPage,
+  pagesOfYear,
+  timelineOf,
+  timelinePage,
+  timelineScopes,
+} from './timeline-scopes.ts';
 
 const drafts: readonly Draft[] = [
   ['stakeholders', 'mayor', { kind: 'person' }],
@@ -54,7 +62,7 @@ describe('pages of the timeline', () => {
 
   it('are years too, where all are too many for one', () => {
     const scopes = timelineScopes(atlas, 3);
-    expect(scopes.map(timelinePage).slice(3)).toEqual(
+    expect(scopes.map(timelinePage).slice(-5)).toEqual(
       ['2018', '2019', '2020', '2021', '2022'].map((year) => `timeline/${year}/`),
     );
     expect(momentsIn(atlas, { year: '2021' }).map(({ entry }) => entry.id)).toEqual([
@@ -63,6 +71,48 @@ describe('pages of the timeline', () => {
     ]);
     expect(fitsOnTimeline(timeline(atlas), 3)).toBe(false);
     expect(momentsIn(atlas, {})).toHaveLength(7 - 1);
+  });
+});
+
+describe('a timeline of thousands', () => {
+  const crowd = Array.from({ length: 3000 }, (_, index): Draft => [
+    'positions',
+    `speed/p${String(index)}`,
+    { date: String(2020 + (index % 3)) },
+  ]);
+  const long = atlasOf(crowd);
+  const scopes = timelineScopes(long);
+
+  it('has the years of each entry that is too long for a page, and pages of a year', () => {
+    const pages = scopes.map(timelinePage);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        'timeline/',
+        'timeline/issues/speed/',
+        'timeline/issues/speed/2020/',
+        'timeline/stakeholders/club/2022/3/',
+        'timeline/2021/2/',
+      ]),
+    );
+  });
+
+  it('shows on no page more than fit, and each moment on one page of the years', () => {
+    const shown = scopes.map((scope) => ({ scope, moments: momentsOnPage(long, scope) }));
+    expect(Math.max(...shown.map(({ moments }) => moments.length))).toBeLessThanOrEqual(400);
+    const years = shown.filter(({ scope }) => scope.key === undefined && scope.year !== undefined);
+    const entries = years.flatMap(({ moments }) => moments.map(({ entry }) => entry.key));
+    expect(entries).toHaveLength(timeline(long).length);
+    expect(new Set(entries).size).toBe(timeline(long).length);
+  });
+
+  it('leads from a page of a year to its others', () => {
+    const scope = { key: 'issues/speed', year: '2020', number: 2 };
+    expect(pagesOfYear(scope, momentsIn(long, scope)).map(({ page }) => page)).toEqual([
+      'timeline/issues/speed/2020/',
+      'timeline/issues/speed/2020/2/',
+      'timeline/issues/speed/2020/3/',
+    ]);
   });
 });
 

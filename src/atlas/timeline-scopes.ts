@@ -1,7 +1,9 @@
 import { type Atlas, type AtlasEntry, isA } from './entry.ts';
 import { positionsOnIssue } from './balance.ts';
+import type { ListLink } from './list-part.ts';
+import { pageAddress, pageCount, pageOf } from './paging.ts';
 import { referrers } from './relations.ts';
-import { byYear, type Moment, timeline } from './timeline.ts';
+import { byYear, type Moment, newest, timeline } from './timeline.ts';
 
 /** What of the timeline a page shows: everything, what concerns one entry, or one year. */
 export interface TimelineScope {
@@ -9,10 +11,12 @@ export interface TimelineScope {
   key?: string;
   /** `null` for what carries no date. */
   year?: string | null;
+  /** Of a year that is too long for a page, which of its pages, from 1. */
+  number?: number;
 }
 
-/** A page shows no more moments than these; beyond, it leads to the years. */
-const mostOnPage = 800;
+/** A page shows no more moments than these; beyond, it leads to the years, and a year has several pages. */
+const mostOnPage = 400;
 
 const made = new WeakMap<Atlas, ReadonlyMap<string, readonly number[]>>();
 
@@ -74,17 +78,29 @@ function concerning(atlas: Atlas, issue: AtlasEntry<'issues'>): AtlasEntry[] {
 }
 
 /** Address of a scope's page, without language and base: `timeline/topics/cybersecurity/`. */
-export const timelinePage = ({ key, year }: TimelineScope): string =>
-  `timeline/${key ? `${key}/` : year === undefined ? '' : `${year ?? 'undated'}/`}`;
+export const timelinePage = ({ key, year, number = 1 }: TimelineScope): string =>
+  pageAddress(`timeline/${key ? `${key}/` : ''}${year === undefined ? '' : `${year ?? 'undated'}/`}`, number);
 
-/** Every scope that has a page: the whole, each entry with at least two moments, and the years where all are too many. */
+/** Every scope that has a page: the whole, each entry with at least two moments, and the years of those too long for one. */
 export function timelineScopes(atlas: Atlas, most = mostOnPage): TimelineScope[] {
   const entries = [...atlas.topics, ...atlas.issues, ...atlas.stakeholders];
-  const years = fitsOnTimeline(timeline(atlas), most) ? [] : byYear(timeline(atlas));
+  const yearsOf = (moments: readonly Moment[], key?: string): TimelineScope[] =>
+    fitsOnTimeline(moments, most)
+      ? []
+      : byYear(moments).flatMap(({ year, moments: { length } }) =>
+          Array.from({ length: pageCount(length, most) }, (_, index) => ({
+            ...(key && { key }),
+            year,
+            number: index + 1,
+          })),
+        );
   return [
     {},
-    ...entries.filter((entry) => timelineOf(atlas, entry).length > 1).map(({ key }) => ({ key })),
-    ...years.map(({ year }) => ({ year })),
+    ...entries.flatMap((entry) => {
+      const moments = timelineOf(atlas, entry);
+      return moments.length > 1 ? [{ key: entry.key }, ...yearsOf(moments, entry.key)] : [];
+    }),
+    ...yearsOf(timeline(atlas)),
   ];
 }
 
@@ -92,11 +108,28 @@ export function timelineScopes(atlas: Atlas, most = mostOnPage): TimelineScope[]
 export const fitsOnTimeline = (moments: readonly Moment[], most = mostOnPage): boolean =>
   moments.length <= most;
 
-/** The moments of a scope. */
+/** The moments of a scope; of a year, all of them, whatever the page. */
 export function momentsIn(atlas: Atlas, { key, year }: TimelineScope): readonly Moment[] {
   const entry = key ? atlas.byKey.get(key) : undefined;
-  if (entry) return timelineOf(atlas, entry);
-  const all = timeline(atlas);
+  const all = entry ? timelineOf(atlas, entry) : timeline(atlas);
   if (year === undefined) return all;
   return byYear(all).find((each) => each.year === year)?.moments ?? [];
 }
+
+/** Those on the page of a scope: all where they fit, a part of a long year, and else the newest. */
+export function momentsOnPage(atlas: Atlas, scope: TimelineScope, most = mostOnPage): readonly Moment[] {
+  const moments = momentsIn(atlas, scope);
+  if (fitsOnTimeline(moments, most)) return moments;
+  return scope.year === undefined ? newest(moments) : pageOf(moments, scope.number ?? 1, most);
+}
+
+/** The pages of a year, in order. */
+export const pagesOfYear = (
+  scope: TimelineScope,
+  moments: readonly Moment[],
+  most = mostOnPage,
+): ListLink[] =>
+  Array.from({ length: pageCount(moments.length, most) }, (_, index) => ({
+    label: String(index + 1),
+    page: timelinePage({ ...scope, number: index + 1 }),
+  }));

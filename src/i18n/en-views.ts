@@ -37,8 +37,10 @@ export const views = {
     thenLead:
       'Where {who} spoke more than once to the same proposition, or one position follows another. Oldest first.',
     then: 'Then and now',
+    thenMore: '{shown} of {count}. The page of each of the others leads to theirs.',
     thenAbout: 'Those who spoke more than once to the same thing.',
     with: 'Side by side with',
+    moreRows: '{shown} of {count} propositions. The page of each of them has all of its positions.',
     failed: 'The records could not be loaded. Reload the page to try again.',
   },
   relations: {
@@ -57,7 +59,6 @@ export const views = {
     reported: 'Who passed on whose positions',
     reporter: 'Passed on by',
     positions: 'Positions of',
-    more: 'More than fit here; all of them are in the tables of the data page.',
     nobody: 'The sources tell of none.',
   },
   umbrella: {

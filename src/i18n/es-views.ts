@@ -40,8 +40,10 @@ export const views: Pick<Messages, 'tally' | 'compare' | 'relations' | 'umbrella
     thenLead:
       'Cuando {who} se pronunció más de una vez sobre la misma propuesta, o una postura sigue a otra. De la más antigua a la más reciente.',
     then: 'Antes y después',
+    thenMore: '{shown} de {count}. La página de cada actor restante lleva a la suya.',
     thenAbout: 'Quienes se pronunciaron más de una vez sobre lo mismo.',
     with: 'Lado a lado con',
+    moreRows: '{shown} de {count} propuestas. La página de cada actor reúne todas sus posturas.',
     failed: 'No se pudieron cargar los registros. Recargue la página para intentarlo de nuevo.',
   },
   relations: {
@@ -60,7 +62,6 @@ export const views: Pick<Messages, 'tally' | 'compare' | 'relations' | 'umbrella
     reported: 'Quién transmitió posturas de quién',
     reporter: 'Transmitidas por',
     positions: 'Posturas de',
-    more: 'Hay más de las que caben aquí; todas están en las tablas de la página de datos.',
     nobody: 'Las fuentes no cuentan ninguna.',
   },
   umbrella: {

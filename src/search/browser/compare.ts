@@ -15,9 +15,11 @@ if (form && result && heading && cards) {
   const fields = [...form.querySelectorAll('select')];
   const words = heading.dataset;
   form.hidden = false;
+  const named = nameIn(fields, form.dataset['names']);
 
   const show = async (focus: boolean): Promise<void> => {
     const chosen = choiceFrom(location.search);
+    await named;
     fields.forEach((field, index) => (field.value = chosen[index] ?? ''));
     result.hidden = chosen.length < 2;
     if (chosen.length < 2) return;
@@ -51,6 +53,15 @@ if (form && result && heading && cards) {
   });
   addEventListener('popstate', () => void show(false));
   void show(false);
+}
+
+/** Fills the fields with names that stand in a file, where they are too many for the page. */
+async function nameIn(fields: readonly HTMLSelectElement[], file: string | undefined): Promise<void> {
+  if (!file) return;
+  const answer = await fetch(file);
+  if (!answer.ok) return;
+  const names = (await answer.json()) as [id: string, name: string][];
+  for (const field of fields) field.append(...names.map(([id, name]) => new Option(name, id)));
 }
 
 async function recordsOf(folder: string, id: string): Promise<Holder> {
