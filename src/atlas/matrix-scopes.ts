@@ -10,7 +10,7 @@ export interface MatrixScope {
 }
 
 /** A page shows no more cells than these; beyond, it leads to smaller ones. */
-const mostOnPage = 6000;
+const mostOnPage = 4000;
 
 /** Address of a scope's page, without language and base: `matrix/cybersecurity/by/company/`. */
 export const scopePage = ({ topic, kind }: MatrixScope): string =>
