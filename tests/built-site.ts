@@ -35,8 +35,20 @@ export interface BuiltSite {
 export const outFolder = resolve(process.env['ATLAS_OUT'] ?? 'dist');
 export const siteAddress = process.env['SITE_URL'] ?? site.fallbackUrl;
 
-/** Reads every page of a built site. Throws where the folder holds none. */
+const known = new Map<string, BuiltSite>();
+
+/**
+ * Every page of a built site, read once for all the files of tests that one process runs. Throws where the folder
+ * holds none.
+ */
 export function readSite(folder = outFolder, address = siteAddress): BuiltSite {
+  const key = `${folder}\0${address}`;
+  const site = known.get(key) ?? readPages(folder, address);
+  known.set(key, site);
+  return site;
+}
+
+function readPages(folder: string, address: string): BuiltSite {
   const home = new URL(address);
   const base = home.pathname.endsWith('/') ? home.pathname : `${home.pathname}/`;
   const files = filesIn(folder);

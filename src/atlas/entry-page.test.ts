@@ -12,10 +12,12 @@ let EntryPage: typeof Page;
 
 beforeAll(async () => {
   vi.stubEnv('ATLAS_CONTENT', root);
+  vi.resetModules();
   ({ EntryPage } = await import('./entry-page.ts'));
 });
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
   rmSync(root, { recursive: true });
 });
 

@@ -12,10 +12,12 @@ let proseIn: typeof ProseIn;
 
 beforeAll(async () => {
   vi.stubEnv('ATLAS_CONTENT', root);
+  vi.resetModules();
   ({ proseIn } = await import('./prose.ts'));
 });
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
   rmSync(root, { recursive: true });
 });
 
