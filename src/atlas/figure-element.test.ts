@@ -24,6 +24,19 @@ function html(
 }
 
 describe('figureElement', () => {
+  it('leads from its title to its page, but not on that page', () => {
+    const atlas = atlasOf([['figures', 'drivers', { title: 'Drivers', points: [point({ value: 4 })] }]]);
+    const own = figureElement(
+      entryOf(atlas, 'figures', 'drivers'),
+      atlas,
+      new PageCitations(atlas),
+      '/',
+      'plain',
+    );
+    expect(html({ title: 'Drivers' })).toContain('<a href="/figures/drivers/">Drivers</a></figcaption>');
+    expect(toHtml(own)).toContain('<figcaption class="figure-title">Drivers</figcaption>');
+  });
+
   it('shows one point as a number with unit, date and citation, and what it measures', () => {
     expect(
       html({ title: 'Drivers', points: [point({ value: 1250.5, bound: 'nearly', date: '2020-07' })] }),

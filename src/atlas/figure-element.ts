@@ -12,12 +12,14 @@ import type { Atlas, AtlasEntry } from './entry.ts';
  * A figure as a block of a page: number, unit, date, a drawing where it says more, what it measures, and what a reader
  * could misread. Several points, and one that says what it is of, make a table. Every number carries its citation.
  * @param base path prefix of the site
+ * @param titled whether its title leads to its page; on that page, it does not
  */
 export function figureElement(
   figure: AtlasEntry<'figures'>,
   atlas: Atlas,
   citations: PageCitations,
   base: string,
+  titled: 'linked' | 'plain' = 'linked',
 ): Element {
   const { facts } = figure;
   const message = words(atlas.locale).figure;
@@ -27,8 +29,9 @@ export function figureElement(
       ? h('p.figure-number', pointContent(only, facts.unit, atlas, citations))
       : pointTable(figure, atlas, citations);
   const drawing = figureDrawing(`drawing-${figure.id}`, facts, atlas.locale);
+  const href = urlFor(figure.page, atlas.locale, base);
   return h('figure.figure', { lang: figure.language === atlas.locale ? undefined : figure.language }, [
-    h('figcaption.figure-title', h('a', { href: urlFor(figure.page, atlas.locale, base) }, figure.title)),
+    h('figcaption.figure-title', titled === 'plain' ? figure.title : h('a', { href }, figure.title)),
     ...(numbers.tagName === 'table' ? [drawing, numbers] : [numbers, drawing]),
     h('p.figure-measure', facts.measures),
     facts.caveat ? h('p.figure-caveat', [h('strong', `${message.caveat}:`), ' ', facts.caveat]) : null,

@@ -33,6 +33,7 @@ export const en = {
     more: 'More',
     menu: 'Menu',
     browse: 'Browse',
+    views: 'Views',
     site: 'About',
     contents: 'On this page',
     editPage: 'Edit this page',

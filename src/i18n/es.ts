@@ -39,6 +39,7 @@ export const es: Messages = {
     more: 'Más',
     menu: 'Menú',
     browse: 'Explorar',
+    views: 'Vistas',
     site: 'Acerca de',
     contents: 'En esta página',
     editPage: 'Editar esta página',
