@@ -10,6 +10,7 @@ import { folderZip } from './scripts/integrations/folder-zip.ts';
 import { isHidden } from './scripts/integrations/hidden-pages.ts';
 import { editorSchemas } from './scripts/integrations/editor-schemas.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
+import { liveContentPages } from './scripts/integrations/live-content.ts';
 import { offline } from './scripts/integrations/offline.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { basePath } from './scripts/serve/settings.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
   integrations: [
     checkedContent(),
+    liveContentPages(),
     editorSchemas(),
     buildDay(),
     mdx(),

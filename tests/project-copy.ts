@@ -42,15 +42,20 @@ const passed = [
   'LOCALAPPDATA',
 ];
 
-/** Runs a Node program of the project in a folder, with nothing in its environment but the essential and `env`. */
-export function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+/** Starts a Node program of the project in a folder, with nothing in its environment but the essential and `env`. */
+export function startNode(args: string[], cwd: string, env: NodeJS.ProcessEnv) {
   const essential = passed.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
+  return spawn(process.execPath, args, {
+    cwd,
+    env: { ...(Object.fromEntries(essential) as NodeJS.ProcessEnv), NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs such a program to its end. */
+export function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, {
-      cwd,
-      env: { ...(Object.fromEntries(essential) as NodeJS.ProcessEnv), NO_COLOR: '1', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = startNode(args, cwd, env);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));

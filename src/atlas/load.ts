@@ -1,4 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { contentRoot } from '../mdx/content-root.ts';
+import { type LiveContent, liveContent } from '../mdx/live-content.ts';
 import { recordNames } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
 import { assemble, type StoredAtlas } from './assemble.ts';
@@ -6,10 +8,11 @@ import type { Atlas } from './entry.ts';
 
 const loaded = new Map<Locale, Promise<Atlas>>();
 
-/** The atlas in one language: the only door to the collections. Made once a build, anew for each request in dev. */
+/** The atlas in one language: the only door to the collections. Made once a build; in dev, anew when content changes. */
 export function loadAtlas(locale: Locale): Promise<Atlas> {
+  if (import.meta.env.DEV) return Promise.resolve(liveAtlas(locale));
   const known = loaded.get(locale);
-  if (known && !import.meta.env.DEV) return known;
+  if (known) return known;
   const atlas = collect().then((stored) => assemble(stored, locale));
   loaded.set(locale, atlas);
   return atlas;
@@ -20,6 +23,20 @@ async function collect(): Promise<StoredAtlas> {
     recordNames.map(async (name) => [name, await getCollection(name)] as const),
   );
   return Object.fromEntries(lists) as unknown as StoredAtlas;
+}
+
+const live = new WeakMap<LiveContent, Map<Locale, Atlas>>();
+
+function liveAtlas(locale: Locale): Atlas {
+  const content = liveContent(contentRoot);
+  const atlases = live.get(content) ?? new Map<Locale, Atlas>();
+  live.set(content, atlases);
+  let atlas = atlases.get(locale);
+  if (!atlas) {
+    const lists = recordNames.map((name) => [name, content.collection(name)]);
+    atlases.set(locale, (atlas = assemble(Object.fromEntries(lists) as unknown as StoredAtlas, locale)));
+  }
+  return atlas;
 }
 
 /** A standing page about the edition, in one language. */
@@ -35,7 +52,11 @@ export interface StandingPage {
 
 /** The standing page with an id; null where the edition has none. */
 export async function loadPage(id: string, locale: Locale): Promise<StandingPage | null> {
-  const entry = await getEntry('pages', id);
+  const entry = import.meta.env.DEV
+    ? (liveContent(contentRoot)
+        .collection('pages')
+        .find((page) => page.id === id) as CollectionEntry<'pages'> | undefined)
+    : await getEntry('pages', id);
   if (!entry) return null;
   const { facts, folder, path, translations } = entry.data;
   const translation = translations[locale];

@@ -39,7 +39,7 @@ export interface EntryWords<Name extends RecordName = RecordName> {
   /** Facts with the words of this language. */
   facts: DataOf<Name>;
   /** The prose as words alone, a line a block; absent where there is none in this language. */
-  prose?: string;
+  readonly prose?: string | undefined;
 }
 
 /** One reference from an entry to another. */

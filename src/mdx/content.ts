@@ -5,9 +5,10 @@ import type { Problem } from '../model/problem.ts';
 import { translationOf, type Translation } from '../model/translation.ts';
 import { languages, type Language } from '../model/vocabulary.ts';
 import type { Path } from '../model/walk.ts';
-import { type ContentFile, listContentFiles, readText } from './files.ts';
-import { type ParsedFile, parseFile } from './frontmatter.ts';
+import { type ContentFile, listContentFiles } from './files.ts';
+import type { ParsedFile } from './frontmatter.ts';
 import { type Place, placeOf } from './place.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { validated } from './validate.ts';
 
 /** One entry as its files say it, checked against its schema; references are not yet resolved. */
@@ -55,6 +56,7 @@ interface Item {
 }
 
 interface Reading extends Content {
+  memory: ReadingMemory;
   shown: string;
   found: Map<string, Entry>;
   refused: Set<string>;
@@ -68,10 +70,14 @@ const [canonical] = languages;
  * Never throws for what a contributor wrote; all problems come back at once.
  * @param root absolute path of the folder; throws when it cannot be read
  * @param shown how problems name it
+ * @param memory of earlier readings of the same folder; where nothing has changed, the last one comes back itself
  */
-export function readContent(root: string, shown = 'content'): Content {
+export function readContent(root: string, shown = 'content', memory = new ReadingMemory()): Content {
   const listing = listContentFiles(root);
+  const listed = JSON.stringify(listing);
+  if (memory.last?.listed === listed) return memory.last.content;
   const reading: Reading = {
+    memory,
     shown,
     found: new Map(),
     translations: [],
@@ -87,7 +93,9 @@ export function readContent(root: string, shown = 'content'): Content {
   for (const file of listing.files) readFile(file, reading);
   for (const item of reading.translations) addTranslation(item, reading);
   const { found, files, refused, problems } = reading;
-  return { entries: [...found.values()], files, refused, problems };
+  const content = { entries: [...found.values()], files, refused, problems };
+  memory.last = { listed, content };
+  return content;
 }
 
 const keyOf = ({ collection, id }: Place): string => (id === '' ? collection : `${collection}/${id}`);
@@ -110,15 +118,11 @@ function readFile(file: ContentFile, reading: Reading): void {
   }
 }
 
-function parsedFile(file: ContentFile, { shown, files, problems }: Reading): ParsedFile | null {
-  const path = `${shown}/${file.path}`;
-  const read = readText(file, path);
+function parsedFile(file: ContentFile, { memory, shown, files, problems }: Reading): ParsedFile | null {
+  const read = memory.file(file, `${shown}/${file.path}`);
   problems.push(...read.problems);
-  if (read.text === null) return null;
-  const parsed = parseFile(read.text, path);
-  problems.push(...parsed.problems);
-  files.push(parsed);
-  return parsed.problems.length > 0 ? null : parsed;
+  if (read.parsed) files.push(read.parsed);
+  return read.problems.length > 0 ? null : read.parsed;
 }
 
 const listOfEntries = z.array(z.unknown(), 'expected a list, each entry with its id: "- id: …"');
@@ -139,11 +143,19 @@ function itemsOf(place: Place, file: ParsedFile, path: string, { problems, refus
   });
 }
 
-function addEntry({ place, file, path, prefix, value }: Item, { found, refused, problems }: Reading): void {
+/** What an item says, if it fits the schema. */
+const valid = <Data>(
+  schema: z.ZodType<Data>,
+  { value, file, prefix }: Item,
+  { memory, problems }: Reading,
+): Data | undefined => memory.valid(value, () => validated(schema, value, file, prefix, problems));
+
+function addEntry(item: Item, reading: Reading): void {
+  const { place, file, path, prefix } = item;
+  const { found, refused, problems } = reading;
   const { collection, id } = place;
   const key = keyOf(place);
-  const schema: z.ZodType = shapes[collection].schema;
-  const data = validated(schema, value, file, prefix, problems) as DataOf<ContentName> | undefined;
+  const data = valid(shapes[collection].schema as z.ZodType<DataOf<ContentName>>, item, reading);
   if (data === undefined || id === '') refused.add(key);
   else if (found.has(key)) problems.push(taken(id, file, prefix));
   else found.set(key, { collection, id, data, file, path, prefix, translations: {} });
@@ -165,11 +177,12 @@ function translationSchema(collection: ContentName): z.ZodType<Translation> {
   return schema;
 }
 
-function addTranslation({ place, file, path, prefix, value }: Item, reading: Reading): void {
+function addTranslation(item: Item, reading: Reading): void {
+  const { place, file, path, prefix } = item;
   const { found, refused, problems } = reading;
   const { collection, id } = place;
   const language = place.language as TranslationLanguage;
-  const data = validated(translationSchema(collection), value, file, prefix, problems);
+  const data = valid(translationSchema(collection), item, reading);
   const entry = found.get(keyOf(place));
   if (entry?.translations[language]) problems.push(taken(id, file, prefix));
   else if (entry && data) entry.translations[language] = { data, file, path, prefix };

@@ -11,6 +11,8 @@ export interface ContentFile {
   /** Relative to the root, with `/`: `issues/net-neutrality.mdx`. */
   path: string;
   absolute: string;
+  /** Differs where the file has been written since. */
+  stamp: string;
 }
 
 export interface ContentListing {
@@ -90,7 +92,9 @@ function readFolder(walk: Walk, folder: string, level: number): void {
       else if (level === depth)
         refuse(walk, path, 'file-names', 'found folders too deep', 'move the files up');
       else readFolder(walk, path, level + 1);
-    } else if (mayBeEntry(walk, path, name, stats)) walk.files.push({ path, absolute });
+    } else if (mayBeEntry(walk, path, name, stats)) {
+      walk.files.push({ path, absolute, stamp: `${String(stats.mtimeMs)} ${String(stats.size)}` });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { type ContentName, shapes } from '../model/collections.ts';
@@ -14,30 +14,14 @@ import { storedEntry } from './stored.ts';
 export function contentLoader(name: ContentName, root: string): Loader {
   return {
     name: 'postura-content',
-    load({ store, generateDigest, watcher, logger, config }) {
+    load({ store, generateDigest, config }) {
       const projectRoot = fileURLToPath(config.root);
-      const fill = (): void => {
-        const reading = readingFor(name, root);
-        if (name === 'topics') {
-          for (const { file, line, column, message } of reading.problems)
-            logger.error(`${file}:${line}:${column} ${message}`);
-        }
-        store.clear();
-        for (const entry of reading.entries) {
-          if (entry.collection !== name) continue;
-          const data = storedEntry(entry, relative(projectRoot, root) || '.', reading.prose);
-          store.set({ id: entry.id, data, digest: generateDigest(data) });
-        }
-      };
-      fill();
-      watcher?.add(root);
-      for (const change of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(change, (path) => {
-          if (!path.startsWith(root + sep)) return;
-          shared.delete(root);
-          // Once every collection has heard of the change, so that the folder is read once for all of them.
-          setImmediate(fill);
-        });
+      const reading = readingFor(name, root);
+      store.clear();
+      for (const entry of reading.entries) {
+        if (entry.collection !== name) continue;
+        const data = storedEntry(entry, relative(projectRoot, root) || '.', reading.prose);
+        store.set({ id: entry.id, data, digest: generateDigest(data) });
       }
       return Promise.resolve();
     },

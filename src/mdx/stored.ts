@@ -19,14 +19,22 @@ export function storedEntry(
   for (const [language, { data, file, path }] of Object.entries(entry.translations)) {
     translations[language] = { words: data, path, hasProse: Boolean(file.body?.trim()) };
   }
-  return {
-    facts: entry.data,
-    translations,
-    path: entry.path,
-    folder,
-    prose: pointers(entry, known),
-    digest: textDigest(shapes[entry.collection].schema, entry.data, entry.file.body),
-  };
+  return { facts: entry.data, translations, path: entry.path, folder, ...derived(entry, known) };
+}
+
+const kept = new WeakMap<object, Record<string, unknown>>();
+
+/** What follows from an entry's own data and prose; the same for as long as it is the same entry. */
+function derived(entry: Entry, known: CheckedReading['prose']): Record<string, unknown> {
+  let made = kept.get(entry.data);
+  if (!made) {
+    made = {
+      prose: pointers(entry, known),
+      digest: textDigest(shapes[entry.collection].schema, entry.data, entry.file.body),
+    };
+    kept.set(entry.data, made);
+  }
+  return made;
 }
 
 /** What the prose of an entry points to, without the places where it does. */

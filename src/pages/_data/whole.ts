@@ -54,8 +54,18 @@ function inEveryLanguage(
 
 function wordsOf(entry: AtlasEntry<RecordName>, atlas: Atlas): EntryWords {
   const { title, summary, facts, file, language, proseLanguage } = entry;
-  const prose = language === proseLanguage && proseIn(file, atlas, new PageCitations(atlas), '/').text;
-  return { title, summary, facts, ...(prose ? { prose } : {}) };
+  let prose: string | undefined;
+  return {
+    title,
+    summary,
+    facts,
+    // Read when it is asked for: in dev, a page needs that of its own entry alone.
+    get prose() {
+      if (language !== proseLanguage) return undefined;
+      prose ??= proseIn(file, atlas, new PageCitations(atlas), '/').text;
+      return prose || undefined;
+    },
+  };
 }
 
 /** The references of the whole atlas, in the order of the entries from which they come. */

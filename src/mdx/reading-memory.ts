@@ -1,0 +1,42 @@
+import type { Problem } from '../model/problem.ts';
+import type { Content } from './content.ts';
+import { type ContentFile, readText } from './files.ts';
+import { type ParsedFile, parseFile } from './frontmatter.ts';
+
+/** A file as it was read: null where it holds no text that may be. */
+interface ReadFile {
+  parsed: ParsedFile | null;
+  problems: Problem[];
+}
+
+/** What is kept from one reading of a folder to the next, so that only the files that changed are read again. */
+export class ReadingMemory {
+  /** The folder as it was listed, and what was read then. */
+  last: { listed: string; content: Content } | undefined;
+  readonly #files = new Map<string, ReadFile & { stamp: string }>();
+  readonly #valid = new WeakMap<object, unknown>();
+
+  /** @param shown the path that problems carry */
+  file(file: ContentFile, shown: string): ReadFile {
+    const known = this.#files.get(file.path);
+    if (known?.stamp === file.stamp) return known;
+    const read = { stamp: file.stamp, ...readFile(file, shown) };
+    this.#files.set(file.path, read);
+    return read;
+  }
+
+  /** What a value of a file is as data; one that fitted its schema once does so for as long as it is the same. */
+  valid<Data>(value: unknown, validate: () => Data | undefined): Data | undefined {
+    if (typeof value !== 'object' || value === null) return validate();
+    const data = (this.#valid.get(value) as Data | undefined) ?? validate();
+    if (data !== undefined) this.#valid.set(value, data);
+    return data;
+  }
+}
+
+function readFile(file: ContentFile, shown: string): ReadFile {
+  const read = readText(file, shown);
+  if (read.text === null) return { parsed: null, problems: read.problems };
+  const parsed = parseFile(read.text, shown);
+  return { parsed, problems: [...read.problems, ...parsed.problems] };
+}
