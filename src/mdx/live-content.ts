@@ -26,6 +26,17 @@ const made = new WeakMap<Content, LiveContent>();
  * @param root absolute path of the folder
  */
 export function liveContent(root: string): LiveContent {
+  if (looked?.root === root) return looked.live;
+  const live = read(root);
+  looked = { root, live };
+  // A page asks many times; within one turn of the event loop, nobody looks at the folder again.
+  setImmediate(() => (looked = undefined));
+  return live;
+}
+
+let looked: { root: string; live: LiveContent } | undefined;
+
+function read(root: string): LiveContent {
   const content = readContent(root, 'content', memory);
   let live = made.get(content);
   if (!live) {
