@@ -184,7 +184,10 @@ function refuseLookalikes(walk: Walk): void {
  * A file that changed into something else since it was listed, bytes that are not UTF-8 and texts beyond the limits
  * give problems and no text.
  */
-export function readText(file: ContentFile, shown = file.path): { text: string | null; problems: Problem[] } {
+export function readText(
+  file: Pick<ContentFile, 'path' | 'absolute'>,
+  shown = file.path,
+): { text: string | null; problems: Problem[] } {
   const stats = lstatSync(file.absolute);
   if (!stats.isFile() || stats.size > limits.bytes) {
     const message = 'the file is no longer an ordinary file of an allowed size';
