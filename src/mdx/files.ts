@@ -7,10 +7,12 @@ import { decodeContent, sizeProblem } from './decode.ts';
 import { limits } from './limits.ts';
 import { lookalikes } from './lookalikes.ts';
 
-export interface ContentFile {
+export interface Located {
   /** Relative to the root, with `/`: `issues/net-neutrality.mdx`. */
   path: string;
   absolute: string;
+}
+export interface ContentFile extends Located {
   /** Differs where the file has been written since. */
   stamp: string;
 }
@@ -92,9 +94,8 @@ function readFolder(walk: Walk, folder: string, level: number): void {
       else if (level === depth)
         refuse(walk, path, 'file-names', 'found folders too deep', 'move the files up');
       else readFolder(walk, path, level + 1);
-    } else if (mayBeEntry(walk, path, name, stats)) {
+    } else if (mayBeEntry(walk, path, name, stats))
       walk.files.push({ path, absolute, stamp: `${String(stats.mtimeMs)} ${String(stats.size)}` });
-    }
   }
 }
 
@@ -184,10 +185,7 @@ function refuseLookalikes(walk: Walk): void {
  * A file that changed into something else since it was listed, bytes that are not UTF-8 and texts beyond the limits
  * give problems and no text.
  */
-export function readText(
-  file: Pick<ContentFile, 'path' | 'absolute'>,
-  shown = file.path,
-): { text: string | null; problems: Problem[] } {
+export function readText(file: Located, shown = file.path): { text: string | null; problems: Problem[] } {
   const stats = lstatSync(file.absolute);
   if (!stats.isFile() || stats.size > limits.bytes) {
     const message = 'the file is no longer an ordinary file of an allowed size';
