@@ -12,8 +12,10 @@ export function announcer(region: HTMLElement): (text: string) => void {
   };
 }
 
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
+
 /** A number with the separators of the page's language. */
-export const inWords = (count: number): string => count.toLocaleString(document.documentElement.lang);
+export const inWords = (count: number): string => numbers.format(count);
 
 /** A sentence that an element carries in its data, with its gaps filled. */
 export function sentenceIn(

@@ -3,3 +3,6 @@
  * is laid out for the cursor first.
  */
 export const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Lets what has come meanwhile go first: a letter, or the drawing. */
+export const nextTask = (): Promise<unknown> => new Promise((resume) => setTimeout(resume));

@@ -1,12 +1,22 @@
 /**
- * Gives a list other children, and leaves alone those that stay the same: what is put there anew has to be laid out
- * and painted anew.
+ * Gives an element other children, and leaves alone what stays the same: what is put there anew has to be styled, laid
+ * out and painted anew. Where a child is of the same kind as the one in its place, that one takes over its attributes
+ * and children; such a child is used up.
  */
-export function renew(list: Element, children: readonly Element[]): void {
+export function renew(parent: Node, children: readonly Node[]): void {
   children.forEach((child, at) => {
-    const old = list.children[at];
-    if (!old) list.append(child);
-    else if (!old.isEqualNode(child)) old.replaceWith(child);
+    const old = parent.childNodes[at];
+    if (!old) parent.appendChild(child);
+    else if (old.isEqualNode(child)) return;
+    else if (old.nodeName !== child.nodeName) parent.replaceChild(child, old);
+    else if (old instanceof Element && child instanceof Element) {
+      for (const name of [...old.getAttributeNames(), ...child.getAttributeNames()]) {
+        const value = child.getAttribute(name);
+        if (value === null) old.removeAttribute(name);
+        else if (value !== old.getAttribute(name)) old.setAttribute(name, value);
+      }
+      renew(old, [...child.childNodes]);
+    } else old.nodeValue = child.nodeValue;
   });
-  while (list.children[children.length]) list.lastChild?.remove();
+  while (parent.childNodes[children.length]) parent.lastChild?.remove();
 }

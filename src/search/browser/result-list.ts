@@ -2,7 +2,7 @@ import { announcer, inWords, sentenceIn } from './announce.ts';
 import { answerOption } from './answer-option.ts';
 import type { Answer } from './ask.ts';
 import type { Combobox } from './combobox.ts';
-import { nextFrame } from './frame.ts';
+import { nextFrame, nextTask } from './frame.ts';
 import type { NameHit } from './name-index.ts';
 import { NothingFound } from './nothing-found.ts';
 import { part } from './page-part.ts';
@@ -82,8 +82,8 @@ export class ResultList {
   }
 
   /**
-   * Shows the entries and what is said of the whole, then a page in each frame: all at once, a phone could not take the
-   * next letter for a while.
+   * Shows the entries and what is said of the whole, then each page, made in a task of its own and drawn in a frame of
+   * its own: all at once, a phone could not take the next letter for a while.
    * @param pages the first of the answer's hits, fetched
    * @param current false as soon as something else is asked
    */
@@ -107,14 +107,17 @@ export class ResultList {
     if (count > 0) this.#tell(this.#sentence(count === 1 ? 'one' : 'many', { count: inWords(count) }));
     else this.#tell(query === '' ? this.#sentence('filtersOnly') : this.#sentence('none', { query }));
     for (const [place, page] of pages.entries()) {
+      await nextTask();
+      if (!current()) return;
+      const item = resultElement(page, this.#typeWord, answer.words);
+      await nextFrame();
+      if (!current()) return;
       const items = [...this.#list.children];
       // Whoever has gone down to the results already stays among them.
       const focused = items[place]?.contains(document.activeElement);
-      items[place] = resultElement(page, this.#typeWord, answer.words);
+      items[place] = item;
       renew(this.#list, items);
       if (focused) this.links[place]?.focus();
-      await nextFrame();
-      if (!current()) return;
     }
     renew(this.#list, [...this.#list.children].slice(0, pages.length));
     this.#list.ariaBusy = null;

@@ -3,7 +3,7 @@ import { answerOption } from './answer-option.ts';
 import { Combobox } from './combobox.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { instantAnswers } from './instant.ts';
-import type { NameHit, NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { part } from './page-part.ts';
 import { servedFiles } from './search-files.ts';
 
@@ -26,8 +26,8 @@ class SearchDialog {
   readonly #status: HTMLElement;
   readonly #all: HTMLAnchorElement;
   readonly #box: Combobox;
-  /** The entries' part of the list; of pages there is one only while they are shown. */
-  readonly #entries: HTMLElement;
+  /** The entries' part of the list, and the pages'. */
+  readonly #groups: readonly [Element, Element];
   readonly #say: (text: string) => void;
   readonly #engine: Engine;
   readonly #home: string;
@@ -41,7 +41,7 @@ class SearchDialog {
     this.#status = part(this.#dialog, '[data-status]');
     this.#all = part(this.#dialog, 'a[data-all]');
     this.#box = new Combobox(this.#field, part(this.#dialog, '[role="listbox"]'));
-    this.#entries = part(this.#dialog, '[role="listbox"] div');
+    this.#groups = [part(this.#dialog, '[role="group"]'), part(this.#dialog, '[role="group"]:last-child')];
     this.#say = announcer(part(this.#dialog, '[role="status"]'));
     this.#home = this.#dialog.dataset['home'] ?? '/';
     const files = servedFiles(this.#dialog.dataset['base'] ?? '/', this.#home);
@@ -79,22 +79,19 @@ class SearchDialog {
     this.#all.href = `${this.#home}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
     if (this.#names) {
       const answers = instantAnswers(this.#names, this.#field.value);
+      const options = answers.map((answer) => answerOption(answer, this.#home));
       requestAnimationFrame(() => {
-        if (mine === this.#question) this.#showAnswers(answers);
+        if (mine === this.#question) this.#showAnswers(options);
       });
     }
     if (query.length < leastLetters) return;
     this.#pause = setTimeout(() => void this.#search(query, mine), typingPause);
   }
 
-  #showAnswers(answers: readonly NameHit[]): void {
-    this.#entries.role = this.#entries.ariaLabel = null;
-    this.#entries.nextSibling?.remove();
-    this.#box.show(
-      answers.map((answer) => answerOption(answer, this.#home)),
-      this.#entries,
-    );
-    this.#tell(answers.length);
+  #showAnswers(options: readonly Element[]): void {
+    this.#box.show(options, this.#groups[0]);
+    this.#box.show([], this.#groups[1]);
+    this.#tell(options.length);
   }
 
   async #search(query: string, mine: number): Promise<void> {
@@ -102,7 +99,7 @@ class SearchDialog {
     try {
       const [texts, { showTexts }] = await Promise.all([this.#engine.texts(), import('./text-options.ts')]);
       const found = await texts.answer(query);
-      await showTexts(found, this.#home, this.#entries, this.#box, current);
+      await showTexts(found, this.#home, this.#groups, this.#box, current);
       if (!current()) return;
       this.#tell(found.answers.length + found.hits.length);
       this.#dialog.dataset['asked'] = query;

@@ -93,10 +93,12 @@ export class SearchForm {
         const count = counts[select.name]?.[option.value] ?? 0;
         const text = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
         option.disabled = count === 0 && !option.selected;
-        if (option.textContent === text) continue;
+        const shown = option.firstChild;
+        if (!shown || shown.nodeValue === text) continue;
         if (changed++ % optionsInFrame === 0) await nextFrame();
         if (!current()) return;
-        option.textContent = text;
+        // Another text in its place would have the whole list laid out anew.
+        shown.nodeValue = text;
       }
     }
   }

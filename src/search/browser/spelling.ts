@@ -74,9 +74,12 @@ export class Spelling {
     let best: { word: string; cost: number } | null = null;
     this.#all.forEach((other, place) => {
       if (Math.abs(other.length - word.length) > most || other.length < shortest) return;
-      if (bits((this.#letters[place] ?? 0) ^ letters) > 2 * most) return;
+      // The first letter is seldom wrong, and never with another slip.
+      const least = other[0] === word[0] ? most : 1;
+      if (bits((this.#letters[place] ?? 0) ^ letters) > 2 * least) return;
       // Only the keyboard lacked the letter.
-      const slips = withoutTilde(other) === plain ? 0 : edits(word, other, most);
+      const onlyTilde = other.length === word.length && withoutTilde(other) === plain;
+      const slips = onlyTilde ? 0 : edits(word, other, least);
       const swapped = other.length === word.length && this.#letters[place] === letters;
       // With one letter of four or five wrong, too many words are near; of those in names fewer.
       const wrongLetter = slips > 0 && other.length === word.length && !swapped;

@@ -1,7 +1,7 @@
 import { answerOption, linkOption } from './answer-option.ts';
 import type { Combobox } from './combobox.ts';
 import { shownExcerpt } from './excerpt.ts';
-import { nextFrame } from './frame.ts';
+import { nextFrame, nextTask } from './frame.ts';
 import { markedLink } from './marked-link.ts';
 import { excerptLength, type Page } from './pagefind.ts';
 import { markedPieces, markedText } from './marked-text.ts';
@@ -11,45 +11,33 @@ import type { TextAnswer } from './text-search.ts';
 const most = 5;
 
 /**
- * Shows entries and pages as two groups of options, a page in each frame: all at once, a phone could not take the next
- * letter for a while.
- * @param entries the entries' part of the list
+ * Shows entries and pages, each made in a task of its own and drawn in a frame of its own: all at once, a phone could
+ * not take the next letter for a while.
+ * @param groups the entries' part of the list, and the pages'
  * @param current false as soon as something else is asked
  */
 export async function showTexts(
   { answers, hits, words: asked }: TextAnswer,
   home: string,
-  entries: HTMLElement,
+  [entries, texts]: readonly [Element, Element],
   box: Combobox,
   current: () => boolean,
 ): Promise<void> {
   const known = new Set(answers.map(({ entry }) => home + entry.page));
   const pages = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));
+  const options = answers.map((answer) => answerOption(answer, home));
   await nextFrame();
   if (!current()) return;
-  const words = entries.closest('dialog')?.dataset;
-  box.show(
-    answers.map((answer) => answerOption(answer, home)),
-    entries,
-  );
-  if (answers.length > 0) label(entries, words?.['entries']);
-  entries.nextSibling?.remove();
-  const texts = label(document.createElement('div'), words?.['texts']);
-  const shown: HTMLElement[] = [];
+  box.show(options, entries);
+  box.show([], texts);
   for (const page of pages.filter(({ url }) => !known.has(url)).slice(0, most)) {
+    await nextTask();
+    if (!current()) return;
+    const option = pageOption(page, asked);
     await nextFrame();
     if (!current()) return;
-    shown.push(pageOption(page, asked));
-    entries.after(texts);
-    box.show(shown, texts);
+    box.show([...texts.children, option], texts);
   }
-}
-
-/** Makes a group of a part of the list; the style sheet shows its name as a heading. */
-function label(element: HTMLElement, name = ''): HTMLElement {
-  element.role = 'group';
-  element.ariaLabel = name;
-  return element;
 }
 
 /** A page as an option; of a position who, which stance, on what, when, how it is known and from where. */
