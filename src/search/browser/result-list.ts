@@ -75,10 +75,16 @@ export class ResultList {
     this.#status.textContent = sentenceIn(this.#status, 'loading');
   }
 
-  /** Entries by name, before the texts have answered. */
-  showEntries(answers: readonly NameHit[]): void {
-    this.#entries.hidden = answers.length === 0;
-    this.#box.show(answers.map((answer) => answerOption(answer, this.#home)));
+  /**
+   * Entries by name, in the next frame: before the texts have answered, and with them.
+   * @param current false as soon as something else is asked
+   */
+  async showEntries(answers: readonly NameHit[], current: () => boolean): Promise<void> {
+    const options = answers.map((answer) => answerOption(answer, this.#home));
+    await nextFrame();
+    if (!current()) return;
+    this.#entries.hidden = options.length === 0;
+    this.#box.show(options);
   }
 
   /**
@@ -89,9 +95,9 @@ export class ResultList {
    */
   async show(answer: Answer, pages: readonly Page[], query: string, current: () => boolean): Promise<void> {
     const { hits, answers } = answer;
+    await this.showEntries(answers, current);
     await nextFrame();
     if (!current()) return;
-    this.showEntries(answers);
     const count = hits.length + answers.length;
     const nothing = count === 0;
     this.#show({

@@ -1,7 +1,6 @@
 import { type Answer, ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
-import { nextFrame } from './frame.ts';
 import { instantAnswers } from './instant.ts';
 import { part } from './page-part.ts';
 import { pageSize, ResultList } from './result-list.ts';
@@ -85,8 +84,7 @@ async function answerAtOnce(): Promise<void> {
   const typed = form.field.value;
   if (form.narrows) return;
   const answers = instantAnswers(await engine.names(), typed);
-  await nextFrame();
-  if (typed === form.field.value) results.showEntries(answers);
+  await results.showEntries(answers, () => typed === form.field.value);
 }
 
 form.field.addEventListener('input', () => {
