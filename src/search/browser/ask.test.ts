@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from './ask.ts';
-import type { Engine } from './engine.ts';
+import { ask, type FilteredEngine } from './ask.ts';
+
 import { NameIndex } from './name-index.ts';
 import { PageFacts, writeFacts } from './page-facts.ts';
 import type { Hit } from './pagefind.ts';
@@ -35,7 +35,7 @@ const facts = new PageFacts(
 );
 const dated = records.filter(({ date }) => date).sort((x, y) => ((x.date ?? '') < (y.date ?? '') ? 1 : -1));
 
-const engine: Engine = {
+const engine: FilteredEngine = {
   names: () => Promise.resolve(names),
   facts: () => Promise.resolve(facts),
   texts: () =>
@@ -113,7 +113,7 @@ describe('ask', () => {
   });
 
   it('fails when the index does', async () => {
-    const broken: Engine = { ...engine, texts: () => Promise.reject(new Error('no index')) };
+    const broken: FilteredEngine = { ...engine, texts: () => Promise.reject(new Error('no index')) };
     await expect(ask(broken, stateFrom('?q=x', fields))).rejects.toThrow('no index');
   });
 });

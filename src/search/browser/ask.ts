@@ -5,6 +5,11 @@ import type { Counts, Hit } from './pagefind.ts';
 import { asksNothing, type SearchState } from './search-state.ts';
 import type { TextAnswer } from './text-search.ts';
 
+/** The search with what every page is filtered by. */
+export interface FilteredEngine extends Engine {
+  facts(): Promise<PageFacts>;
+}
+
 export interface Answer extends TextAnswer {
   /** How many pages there would be for each value of each filter, the other filters being as they are. */
   counts: Counts;
@@ -19,7 +24,7 @@ const silent = {
 };
 
 /** Asks what the search page asks. @throws what keeps a part of the search from loading */
-export async function ask(engine: Engine, state: SearchState): Promise<Answer> {
+export async function ask(engine: FilteredEngine, state: SearchState): Promise<Answer> {
   const facts = await engine.facts();
   if (asksNothing(state)) return { ...silent, counts: facts.counts(facts.ids, {}) };
   const texts = await engine.texts();

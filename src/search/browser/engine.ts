@@ -1,7 +1,6 @@
 import { NameIndex } from './name-index.ts';
 import { readNames } from './names.ts';
 import { once } from './once.ts';
-import type { PageFacts } from './page-facts.ts';
 import type { SearchFiles } from './search-files.ts';
 import type { TextSearch } from './text-search.ts';
 
@@ -11,8 +10,6 @@ export interface Engine {
   names(): Promise<NameIndex>;
   /** The texts. */
   texts(): Promise<TextSearch>;
-  /** What every page is filtered by. */
-  facts(): Promise<PageFacts>;
 }
 
 /** @param language of the page, as in `<html lang>` */
@@ -23,10 +20,6 @@ export function engineOf(files: SearchFiles, language: string): Engine {
     texts: once(async () => {
       const [index, { openTexts }] = await Promise.all([names(), import('./text-search.ts')]);
       return openTexts(files, index, language);
-    }),
-    facts: once(async () => {
-      const [text, { PageFacts }] = await Promise.all([files.facts(), import('./page-facts.ts')]);
-      return new PageFacts(text);
     }),
   };
 }

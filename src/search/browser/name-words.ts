@@ -1,5 +1,6 @@
 import { SortedWords } from './sorted-words.ts';
-import { akin, type Stem } from './stem.ts';
+import { akin } from './kin.ts';
+import type { Stem } from './stem.ts';
 
 /** A word of a question, and how it may be met: without these only as it stands. */
 export interface Wanted {

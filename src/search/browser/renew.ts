@@ -9,12 +9,10 @@ export function renew(parent: Node, children: readonly Node[]): void {
     if (!old) parent.appendChild(child);
     else if (old.isEqualNode(child)) return;
     else if (old.nodeName !== child.nodeName) parent.replaceChild(child, old);
-    else if (old instanceof Element && child instanceof Element) {
-      for (const name of [...old.getAttributeNames(), ...child.getAttributeNames()]) {
-        const value = child.getAttribute(name);
-        if (value === null) old.removeAttribute(name);
-        else if (value !== old.getAttribute(name)) old.setAttribute(name, value);
-      }
+    else if (old instanceof Element) {
+      const other = child as Element;
+      for (const name of old.getAttributeNames()) if (!other.hasAttribute(name)) old.removeAttribute(name);
+      for (const { name, value } of other.attributes) old.setAttribute(name, value);
       renew(old, [...child.childNodes]);
     } else old.nodeValue = child.nodeValue;
   });

@@ -81,27 +81,23 @@ class SearchDialog {
       const answers = instantAnswers(this.#names, this.#field.value);
       const options = answers.map((answer) => answerOption(answer, this.#home));
       requestAnimationFrame(() => {
-        if (mine === this.#question) this.#showAnswers(options);
+        if (mine !== this.#question) return;
+        this.#box.show(options, this.#groups[0]);
+        this.#box.show([], this.#groups[1]);
+        this.#tell(options.length);
       });
     }
     if (query.length < leastLetters) return;
     this.#pause = setTimeout(() => void this.#search(query, mine), typingPause);
   }
 
-  #showAnswers(options: readonly Element[]): void {
-    this.#box.show(options, this.#groups[0]);
-    this.#box.show([], this.#groups[1]);
-    this.#tell(options.length);
-  }
-
   async #search(query: string, mine: number): Promise<void> {
     const current = (): boolean => mine === this.#question;
     try {
       const [texts, { showTexts }] = await Promise.all([this.#engine.texts(), import('./text-options.ts')]);
-      const found = await texts.answer(query);
-      await showTexts(found, this.#home, this.#groups, this.#box, current);
+      const count = await showTexts(texts, query, this.#home, this.#groups, this.#box, current);
       if (!current()) return;
-      this.#tell(found.answers.length + found.hits.length);
+      this.#tell(count);
       this.#dialog.dataset['asked'] = query;
     } catch (error) {
       if (current()) this.#fail(error);

@@ -2,6 +2,8 @@ import { type Answer, ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
 import { instantAnswers } from './instant.ts';
+import { once } from './once.ts';
+import { PageFacts } from './page-facts.ts';
 import { part } from './page-part.ts';
 import { pageSize, ResultList } from './result-list.ts';
 import { resultKeys } from './result-keys.ts';
@@ -14,7 +16,11 @@ const typingPause = 120;
 
 const form = new SearchForm(document);
 const { base = '/', home = '/' } = form.element.dataset;
-const engine = engineOf(servedFiles(base, home), document.documentElement.lang);
+const files = servedFiles(base, home);
+const engine = {
+  ...engineOf(files, document.documentElement.lang),
+  facts: once(async () => new PageFacts(await files.facts())),
+};
 const box: Combobox = new Combobox(form.field, part(document, '[data-answers]'), () => {
   results.links[0]?.focus();
   return results.links.length > 0;

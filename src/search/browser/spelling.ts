@@ -1,7 +1,8 @@
 import { edits } from './edits.ts';
 import { withoutTilde } from './fold.ts';
+import { akin, related } from './kin.ts';
 import type { SortedWords } from './sorted-words.ts';
-import { akin, related, type Stem } from './stem.ts';
+import type { Stem } from './stem.ts';
 import type { WordList } from './word-list.ts';
 
 /** Shorter words have too many neighbours. */

@@ -5,39 +5,44 @@ import { nextFrame, nextTask } from './frame.ts';
 import { markedLink } from './marked-link.ts';
 import { excerptLength, type Page } from './pagefind.ts';
 import { markedPieces, markedText } from './marked-text.ts';
-import type { TextAnswer } from './text-search.ts';
+import type { TextSearch } from './text-search.ts';
 
 /** How many pages the dialog shows; the search page shows all. */
 const most = 5;
 
 /**
- * Shows entries and pages, each made in a task of its own and drawn in a frame of its own: all at once, a phone could
+ * Asks the texts, and shows entries and pages, each made in a task of its own and drawn in a frame of its own: all at once, a phone could
  * not take the next letter for a while.
  * @param groups the entries' part of the list, and the pages'
  * @param current false as soon as something else is asked
+ * @returns how many there are
  */
 export async function showTexts(
-  { answers, hits, words: asked }: TextAnswer,
+  texts: TextSearch,
+  query: string,
   home: string,
-  [entries, texts]: readonly [Element, Element],
+  [entries, pages]: readonly [Element, Element],
   box: Combobox,
   current: () => boolean,
-): Promise<void> {
+): Promise<number> {
+  const { answers, hits, words: asked } = await texts.answer(query);
+  const count = answers.length + hits.length;
   const known = new Set(answers.map(({ entry }) => home + entry.page));
-  const pages = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));
+  const found = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));
   const options = answers.map((answer) => answerOption(answer, home));
   await nextFrame();
-  if (!current()) return;
+  if (!current()) return count;
   box.show(options, entries);
-  box.show([], texts);
-  for (const page of pages.filter(({ url }) => !known.has(url)).slice(0, most)) {
+  box.show([], pages);
+  for (const page of found.filter(({ url }) => !known.has(url)).slice(0, most)) {
     await nextTask();
-    if (!current()) return;
+    if (!current()) break;
     const option = pageOption(page, asked);
     await nextFrame();
-    if (!current()) return;
-    box.show([...texts.children, option], texts);
+    if (!current()) break;
+    box.show([...pages.children, option], pages);
   }
+  return count;
 }
 
 /** A page as an option; of a position who, which stance, on what, when, how it is known and from where. */
