@@ -1,3 +1,4 @@
+import { nextTask } from './frame.ts';
 import { readIssueLinks } from './issue-links.ts';
 import { type NameHit, NameIndex } from './name-index.ts';
 import type { Named } from './names.ts';
@@ -60,6 +61,8 @@ export async function openTexts(
   return {
     answer: async (query, literally = false) => {
       const reading = read(questionIn(query), list, literally ? null : spelling);
+      // A phone needs a while for each of the two.
+      await nextTask();
       const planned = plan(reading, names);
       return {
         ...(await ranking(pagefind, planned)),
