@@ -10,7 +10,7 @@ import { words } from '../../src/i18n/index.ts';
 import { site } from '../../src/site.ts';
 import { outFolder } from '../built-site.ts';
 import { refusedIn } from './refused.ts';
-import { eventually, results, status, texts } from './search-site.ts';
+import { answered, asked, eventually, results, status, texts } from './search-site.ts';
 
 const name = site.name.toLowerCase();
 
@@ -102,9 +102,16 @@ describe.each([
       expect(await status(page).textContent()).toMatch(/^\d+ /);
       expect(await page.locator('[data-corrected]').isVisible()).toBe(true);
       await page.locator('[data-search-field]').fill(text);
+      await eventually(() => new URLSearchParams(asked(page)).get('q')).toBe(text);
+      await answered(page);
       await eventually(() => texts(page).locator('mark').count()).toBeGreaterThan(0);
-      const wanted = (await texts(page).first().locator('a').textContent())?.trim() ?? '';
-      await texts(page).first().locator('a').click();
+      // The first may be there for another name it has.
+      const quoted = texts(page)
+        .filter({ has: page.locator('mark') })
+        .first()
+        .locator('a');
+      const wanted = (await quoted.textContent())?.trim() ?? '';
+      await quoted.click();
       await page.waitForURL((url) => !url.pathname.includes('/search/'));
       expect(wanted).toContain(await title(page));
       expect(await page.evaluate(() => CSS.highlights.get('searched')?.size ?? 0)).toBeGreaterThan(0);
