@@ -16,6 +16,8 @@ const slowdown = 4;
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { only: { type: 'string' }, in: { type: 'string' } } });
+  if (!['dialog', 'page', undefined].includes(values.only) || !['en', 'es', undefined].includes(values.in))
+    throw new Error('--only takes dialog or page, and --in takes en or es');
   const dir = resolve(process.env['ATLAS_OUT'] ?? 'dist');
   const site = await serve({ dir, port: 0, base: basePath(process.env['SITE_URL']) });
   const browser = await launchChromium();

@@ -77,7 +77,7 @@ export function factList(pages: readonly IndexedPage[], names: string): string {
   return writeFacts(sorted.map(({ id, filters }) => ({ id, facts: only(filters) })));
 }
 
-/** What the search page filters by. */
+/** The facts that the search page filters by. */
 function only(filters: Facts): Facts {
   return Object.fromEntries(
     Object.entries(filters).filter(([name]) => (filterNames as readonly string[]).includes(name)),

@@ -11,8 +11,8 @@ import type { TextSearch } from './text-search.ts';
 const most = 5;
 
 /**
- * Asks the texts, and shows entries and pages, each made in a task of its own and drawn in a frame of its own: all at once, a phone could
- * not take the next letter for a while.
+ * Asks the texts, and shows entries and pages, each made in a task and drawn in a frame of its own: all at once, a
+ * phone could not take the next letter for a while.
  * @param groups the entries' part of the list, and the pages'
  * @param current false as soon as something else is asked
  * @returns how many there are
