@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../serve/settings.ts';
-import { bareKeystrokes, keystrokes, type Place, type Typing } from './search/keystrokes.ts';
+import { bareKeystrokes, keystrokes, type Place, type Spread, type Typing } from './search/keystrokes.ts';
 import { searchBytes } from './search/search-bytes.ts';
 
 /** The processor is slowed down by so much, as a phone's is. */
@@ -57,5 +57,8 @@ export async function run(args: string[]): Promise<number> {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(6)} KB`;
 
-const busy = ({ letters, p50, p95, most }: Typing): string =>
-  `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms (${String(letters)} letters)`;
+const busy = ({ letters, letter, all }: Typing): string =>
+  `${inWords(letter)}; with the answer of the texts ${inWords(all)} (${String(letters)} letters)`;
+
+const inWords = ({ p50, p95, most }: Spread): string =>
+  `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms`;

@@ -192,3 +192,45 @@ describe('axe finds nothing (WCAG 2.2 AA)', () => {
     },
   );
 });
+
+describe('a slow phone', () => {
+  it('never shows a line of one result beside that of another', async () => {
+    const page = await site.open('search/?q=internet');
+    await answered(page);
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const seen = page.evaluate(watch);
+    await field(page).fill('net neutrality');
+    await eventually(() => asked(page)).toBe('?q=net+neutrality');
+    await answered(page);
+    await page.evaluate(() => dispatchEvent(new Event('seen-enough')));
+    const drawings = await seen;
+    expect(drawings.length).toBeGreaterThan(5);
+    const wholes = [drawings[0], drawings.at(-1)].flatMap((drawing) => drawing ?? []);
+    const mixed = drawings.flat().filter((lines) => !wholes.some((whole) => belongs(lines, whole)));
+    expect(mixed).toEqual([]);
+  });
+});
+
+/** In the browser: what each frame shows of the results, until it is told to stop. */
+async function watch(): Promise<(string | null)[][][]> {
+  const drawings: (string | null)[][][] = [];
+  let on = true;
+  addEventListener('seen-enough', () => (on = false), { once: true });
+  while (on) {
+    await new Promise(requestAnimationFrame);
+    // After the page's own callbacks of this frame.
+    await new Promise((resume) => setTimeout(resume));
+    drawings.push(
+      [...document.querySelectorAll('[data-results] [data-result]')].map((result) =>
+        [...result.children].map((line) =>
+          getComputedStyle(line).visibility === 'hidden' ? null : (line.textContent ?? ''),
+        ),
+      ),
+    );
+  }
+  return drawings;
+}
+
+/** Whether lines, as far as they are there and can be seen, are those of a whole result. */
+const belongs = (lines: readonly (string | null)[], whole: readonly (string | null)[]): boolean =>
+  lines.every((line, at) => line === null || line === whole[at]);

@@ -12,6 +12,7 @@ import { readWords } from '../../src/search/browser/word-list.ts';
 import { site, urlFor } from '../../src/site.ts';
 import { readSite } from '../built-site.ts';
 import { readQueries } from '../relevance/queries.ts';
+import { formsAmong } from '../../src/search/browser/word-forms.ts';
 
 /**
  * How long a letter may take, as a share of reading the list of names once: of the same machine, at the same hour, so
@@ -47,7 +48,7 @@ describe.each(site.locales)('typing, in %s', async (locale) => {
 
   it('and so does planning what the texts are asked', async () => {
     const stem = await stemmer(locale);
-    names.words.stem = stem;
+    names.words.forms = formsAmong(names.words.sorted, stem);
     const words = readWords(list('words'), names.words.spread);
     const spelling = new Spelling(words, names.words.sorted, stem);
     const times = typed.map((text) => time(() => plan(read(questionIn(text), words, spelling), names)));

@@ -5,7 +5,7 @@ const own = { pid: 1, tid: 1 };
 const task = (ts: number, tdur: number, of = own) => ({ name: 'RunTask', ts, tdur, ...of });
 const event = (ts: number, type: string) => ({ name: 'EventDispatch', ts, ...own, args: { data: { type } } });
 
-it('takes for each letter the longest task from the one that hands it over to the next letter', () => {
+it('takes for each letter the longest task until the next was due, and until it came', () => {
   const traceEvents = [
     task(0, 90_000),
     task(1_000, 2_000),
@@ -15,11 +15,15 @@ it('takes for each letter the longest task from the one that hands it over to th
     event(6_500, 'keydown'),
     task(100_000, 3_000),
     event(101_000, 'input'),
-    task(300_000, 1_000),
+    task(180_000, 1_000),
+    task(300_000, 9_000),
   ];
-  expect(busyAfterInputs({ traceEvents })).toEqual([7, 3]);
+  expect(busyAfterInputs({ traceEvents }, 90)).toEqual([
+    { letter: 7, all: 7 },
+    { letter: 3, all: 9 },
+  ]);
 });
 
 it('says so where nothing was typed', () => {
-  expect(() => busyAfterInputs({ traceEvents: [task(0, 1)] })).toThrow('no letter');
+  expect(() => busyAfterInputs({ traceEvents: [task(0, 1)] }, 90)).toThrow('no letter');
 });

@@ -14,11 +14,20 @@ export interface Trace {
   traceEvents: readonly TraceEvent[];
 }
 
+/** How long a letter kept the page's thread busy at a stretch, in milliseconds of the processor. */
+export interface Busy {
+  /** The longest task until the next letter was due: with the letter, its drawing, and the entries called so. */
+  letter: number;
+  /** The longest task until the next letter came, however late: with what the texts say, too. */
+  all: number;
+}
+
 /**
- * For every letter typed the longest task of its page's thread until the next, in milliseconds of the processor.
+ * For every letter typed the longest tasks that came after it.
+ * @param rhythm milliseconds between two letters
  * @throws Error where no letter is in it: the trace is then not of a page that was typed in
  */
-export function busyAfterInputs({ traceEvents }: Trace): number[] {
+export function busyAfterInputs({ traceEvents }: Trace, rhythm: number): Busy[] {
   const inputs = traceEvents
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input')
     .sort((a, b) => a.ts - b.ts);
@@ -31,8 +40,13 @@ export function busyAfterInputs({ traceEvents }: Trace): number[] {
   const starts = inputs.map(({ ts }) =>
     tasks.reduce((latest, task) => (task.ts <= ts ? Math.max(latest, task.ts) : latest), 0),
   );
+  const longest = (from: number, to: number): number =>
+    tasks.reduce((most, { ts, tdur = 0 }) => (ts >= from && ts < to ? Math.max(most, tdur) : most), 0) / 1000;
   return starts.map((start, at) => {
-    const own = tasks.filter(({ ts }) => ts >= start && ts < (starts[at + 1] ?? Infinity));
-    return own.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
+    const next = starts[at + 1] ?? Infinity;
+    return {
+      letter: longest(start, Math.min(next, start + rhythm * 1000)),
+      all: longest(start, next),
+    };
   });
 }

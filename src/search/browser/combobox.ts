@@ -1,5 +1,3 @@
-import { renew } from './renew.ts';
-
 /**
  * The keys of a combobox with a list box: the cursor stays in the field, the arrows choose among the options
  * (WAI-ARIA Authoring Practices, "editable combobox"). Options are links with `role="option"`, so that they can be
@@ -20,14 +18,20 @@ export class Combobox {
     });
   }
 
-  /**
-   * Puts other options into the list, or into a part of it; what was chosen stays chosen where it is still there.
-   */
-  show(options: readonly Element[], group: Element = this.#list): void {
-    const chosen = this.#chosen?.href;
-    renew(group, options);
-    this.#field.ariaExpanded = String(this.#options.length > 0);
-    if (chosen) this.#choose(this.#options.find(({ href }) => href === chosen) ?? null);
+  /** Takes the steps that change the options; what was chosen stays chosen where it is still there. */
+  *during(steps: Iterable<undefined>): Generator<undefined, void> {
+    let chosen = this.#chosen?.href;
+    const keep = (): void => {
+      this.#field.ariaExpanded = String(this.#options.length > 0);
+      if (chosen && !this.#chosen) this.#choose(this.#options.find(({ href }) => href === chosen) ?? null);
+    };
+    for (const step of steps) {
+      keep();
+      yield step;
+      // Between two steps the arrows may have chosen another.
+      chosen = this.#chosen?.href ?? chosen;
+    }
+    keep();
   }
 
   get #options(): HTMLAnchorElement[] {

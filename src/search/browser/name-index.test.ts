@@ -3,6 +3,7 @@ import { NameIndex } from './name-index.ts';
 import { wordsOf } from './fold.ts';
 import type { Named } from './names.ts';
 import { stemmer } from './stem.ts';
+import { formsAmong } from './word-forms.ts';
 
 const entry = (kind: string, id: string, ...names: string[]): Named => ({
   kind,
@@ -52,7 +53,7 @@ describe('names', () => {
 
   it('meet other forms once there are stems', async () => {
     expect(found('regulating')).toEqual([]);
-    index.words.stem = await stemmer('en');
+    index.words.forms = formsAmong(index.words.sorted, await stemmer('en'));
     expect(found('regulating')[0]).toBe('stakeholders/ift/');
   });
 

@@ -1,6 +1,4 @@
 import { SortedWords } from './sorted-words.ts';
-import { akin } from './kin.ts';
-import type { Stem } from './stem.ts';
 
 /** A word of a question, and how it may be met: without these only as it stands. */
 export interface Wanted {
@@ -10,12 +8,13 @@ export interface Wanted {
   open?: boolean;
 }
 
+/** Adds to the words met by a word those that are forms of it. */
+export type Forms = (word: string, met: Map<string, number>) => void;
+
 /** How good a match is, by how a word was met. */
 export const grade = { same: 1, form: 0.95, maybe: 0.88, beginning: 0.85 };
 /** What the length already typed adds to a beginning. */
 const typedShare = 0.1;
-/** Fewer letters begin too many words. */
-const shortestStem = 3;
 
 /** The telling words of all names, with the number of entries that have each. */
 export class NameWords {
@@ -23,9 +22,8 @@ export class NameWords {
   /** How many entries have each word among their names. */
   readonly spread: ReadonlyMap<string, number>;
   readonly #entries: number;
-  readonly #stems = new Map<string, string>();
-  /** Set once it has been loaded; until then words are met as they stand. */
-  stem: Stem | null = null;
+  /** Adds the forms of a word to those met. Set once it has been loaded; until then words are met as they stand. */
+  forms: Forms | null = null;
 
   constructor(spread: ReadonlyMap<string, number>, entries: number) {
     this.sorted = new SortedWords(spread.keys());
@@ -54,20 +52,7 @@ export class NameWords {
         if (!met.has(longer)) met.set(longer, grade.beginning + typedShare * (word.length / longer.length));
       }
     }
-    if (this.stem && word.length > shortestStem) {
-      const stem = this.stem(word);
-      for (const other of this.sorted.startingWith(word.slice(0, shortestStem))) {
-        if (met.get(other) === grade.same) continue;
-        const its = this.#stemOf(other, this.stem);
-        if (akin(its, stem)) met.set(other, its === stem ? grade.form : grade.maybe);
-      }
-    }
+    this.forms?.(word, met);
     return met;
-  }
-
-  #stemOf(word: string, stem: Stem): string {
-    const known = this.#stems.get(word) ?? stem(word);
-    this.#stems.set(word, known);
-    return known;
   }
 }

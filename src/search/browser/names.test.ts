@@ -11,6 +11,7 @@ const issues = {
       names: ['Bridge traffic', 'cars on the bridge'],
     },
     { page: 'issues/hours/', names: ['Market hours'] },
+    { page: 'issues/open-all-day/', names: ['Around the clock'] },
   ],
 };
 const bodies = {
@@ -40,6 +41,7 @@ describe('the list of names', () => {
       '=issue issues Debate',
       'Bridge traffic|cars on the bridge',
       'Market hours~hours',
+      'Around the clock~open all day',
       '=stakeholder stakeholders Actor',
       'Town Council|TC|El Club~1',
       'Peña’s~pena',

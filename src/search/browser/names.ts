@@ -16,7 +16,7 @@ export interface Named {
  *   =issue issues Debate     kind, collection and what the language calls the kind, for the lines below
  *   Title|OTHER|other        the id is the title's slug,
  *   Title|IFT|other~1        … or the slug of the name with that number, counted from the title,
- *   Title|other~the-id       … or as it stands.
+ *   Title|other~the id       … or of the words that stand here: with blanks, they compress better.
  */
 
 /** What an id looks like when it is taken from a name. */
@@ -46,7 +46,8 @@ export const writeNames = (of: readonly NamedGroup[]): string =>
       ...entries.map(({ page, names }) => {
         const id = page.slice(page.indexOf('/') + 1, -1);
         const place = names.findIndex((name) => slug(name) === id);
-        const from = place === 0 ? '' : place > 0 && place < 10 ? `~${String(place)}` : `~${id}`;
+        const from =
+          place === 0 ? '' : place > 0 && place < 10 ? `~${String(place)}` : `~${id.replaceAll('-', ' ')}`;
         return names.map(clean).join('|') + from;
       }),
     ])
@@ -63,12 +64,11 @@ export function readNames(text: string): Named[] {
       [, kind = '', collection = '', word = ''] = /^=(\S+) (\S+) ?(.*)$/.exec(line) ?? [];
       continue;
     }
-    const [, list = '', from] = /^([^~]+)(?:~(.+))?$/.exec(line) ?? [];
+    const [, list = '', from = ''] = /^([^~]+)(?:~(.+))?$/.exec(line) ?? [];
     if (list === '') continue;
     const names = list.split('|');
-    const id =
-      from === undefined ? slug(names[0] ?? '') : /^\d$/.test(from) ? slug(names[Number(from)] ?? '') : from;
-    found.push({ kind, word, page: `${collection}/${id}/`, names });
+    const words = /^\d?$/.test(from) ? (names[Number(from)] ?? '') : from;
+    found.push({ kind, word, page: `${collection}/${slug(words)}/`, names });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { read } from './reading.ts';
 import { Spelling } from './spelling.ts';
 import { stemmer } from './stem.ts';
 import { readWords, writeWords } from './word-list.ts';
+import { formsAmong } from './word-forms.ts';
 
 const entry = (kind: string, id: string, ...names: string[]): Named => ({
   kind,
@@ -33,7 +34,7 @@ names.issues = new Map([
   ['instruments/treaty/', ['membership']],
 ]);
 const stem = await stemmer('en');
-names.words.stem = stem;
+names.words.forms = formsAmong(names.words.sorted, stem);
 const words = ['adoption', 'restrictions', 'remove', 'sector', 'said', 'quantum'].sort();
 const list = readWords(
   writeWords(

@@ -2,17 +2,22 @@ import { announcer, inWords, sentenceIn } from './announce.ts';
 import { answerOption } from './answer-option.ts';
 import type { Answer } from './ask.ts';
 import type { Combobox } from './combobox.ts';
-import { nextFrame, nextTask } from './frame.ts';
+import { inFrames } from './frame.ts';
+import { inTasks } from './in-tasks.ts';
 import type { NameHit } from './name-index.ts';
 import { NothingFound } from './nothing-found.ts';
 import { part } from './page-part.ts';
 import type { Page } from './pagefind.ts';
 import { Reading } from './reading-notes.ts';
-import { renew } from './renew.ts';
+import { renewing } from './renew.ts';
+import { renewingParts } from './renew-parts.ts';
 import { resultElement, type TypeWord } from './result-element.ts';
 
 /** How many pages are shown at first, and how many more each time. */
 export const pageSize = 10;
+
+/** The parts of the page that are shown. */
+type Wanted = Partial<Record<'bar' | 'tools' | 'list' | 'texts' | 'more' | 'start', boolean>>;
 
 /** What the page shows of an answer: entries, then pages, how many, how it was understood, and a way on. */
 export class ResultList {
@@ -20,6 +25,7 @@ export class ResultList {
   readonly #bar: HTMLElement;
   readonly #tools: HTMLElement;
   readonly #entries: HTMLElement;
+  readonly #answers: HTMLElement;
   readonly #texts: HTMLElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
@@ -40,6 +46,7 @@ export class ResultList {
     this.#bar = part(page, '[data-bar]');
     this.#tools = part(page, '[data-tools]');
     this.#entries = part(page, '[data-entries]');
+    this.#answers = part(page, '[data-answers]');
     this.#texts = part(page, '[data-texts]');
     this.#list = part(page, '[data-results]');
     this.#status = part(page, '[data-status]');
@@ -62,9 +69,10 @@ export class ResultList {
     this.#tell('');
     this.#list.replaceChildren();
     this.#list.ariaBusy = null;
-    this.#box.show([]);
+    for (const step of this.#box.during(renewing(this.#answers, []))) void step;
     this.#reading.clear();
-    this.#show({ start: true });
+    this.#nothing.show(null);
+    this.#place({ start: true });
   }
 
   /** The first fetch of the index can take a while. */
@@ -76,57 +84,55 @@ export class ResultList {
   }
 
   /**
-   * Entries by name, in the next frame: before the texts have answered, and with them.
+   * Entries by name, in the next frames: before the texts have answered, and with them.
    * @param current false as soon as something else is asked
    */
   async showEntries(answers: readonly NameHit[], current: () => boolean): Promise<void> {
     const options = answers.map((answer) => answerOption(answer, this.#home));
-    await nextFrame();
-    if (!current()) return;
+    await inFrames(this.#showingEntries(options), current);
+  }
+
+  *#showingEntries(options: readonly Element[]): Generator<undefined, void> {
     this.#entries.hidden = options.length === 0;
-    this.#box.show(options);
+    yield* this.#box.during(renewing(this.#answers, options));
   }
 
   /**
-   * Shows the entries and what is said of the whole, then each page, made in a task of its own and drawn in a frame of
-   * its own: all at once, a phone could not take the next letter for a while.
+   * Shows the entries and what is said of the whole, then the pages, part by part.
    * @param pages the first of the answer's hits, fetched
    * @param current false as soon as something else is asked
    */
   async show(answer: Answer, pages: readonly Page[], query: string, current: () => boolean): Promise<void> {
-    const { hits, answers } = answer;
-    await this.showEntries(answers, current);
-    await nextFrame();
+    const options = answer.answers.map((each) => answerOption(each, this.#home));
+    const items = await inTasks(pages, (page) => resultElement(page, this.#typeWord, answer.words), current);
     if (!current()) return;
+    if (await inFrames(this.#showing(answer, options, items, query), current)) this.#list.ariaBusy = null;
+  }
+
+  *#showing(
+    answer: Answer,
+    options: readonly Element[],
+    items: readonly Element[],
+    query: string,
+  ): Generator<undefined, void> {
+    const { hits, answers } = answer;
+    yield* this.#showingEntries(options);
     const count = hits.length + answers.length;
     const nothing = count === 0;
-    this.#show({
+    this.#nothing.show(nothing ? answer : null);
+    yield* this.#placing({
       bar: true,
       tools: !nothing,
+      texts: answers.length > 0 && hits.length > 0,
       list: hits.length > 0,
-      more: pages.length < hits.length,
+      more: items.length < hits.length,
       start: nothing,
     });
-    this.#texts.hidden = answers.length === 0 || hits.length === 0;
-    this.#nothing.show(nothing ? answer : null);
     this.#reading.show(answer, query);
     if (count > 0) this.#tell(this.#sentence(count === 1 ? 'one' : 'many', { count: inWords(count) }));
     else this.#tell(query === '' ? this.#sentence('filtersOnly') : this.#sentence('none', { query }));
-    for (const [place, page] of pages.entries()) {
-      await nextTask();
-      if (!current()) return;
-      const item = resultElement(page, this.#typeWord, answer.words);
-      await nextFrame();
-      if (!current()) return;
-      const items = [...this.#list.children];
-      // Whoever has gone down to the results already stays among them.
-      const focused = items[place]?.contains(document.activeElement);
-      items[place] = item;
-      renew(this.#list, items);
-      if (focused) this.links[place]?.focus();
-    }
-    renew(this.#list, [...this.#list.children].slice(0, pages.length));
-    this.#list.ariaBusy = null;
+    yield undefined;
+    yield* renewingParts(this.#list, items);
   }
 
   /** The index could not be read. */
@@ -134,19 +140,32 @@ export class ResultList {
     this.#list.replaceChildren();
     this.#list.ariaBusy = null;
     this.#reading.clear();
-    this.#show({ bar: true, start: true });
+    this.#nothing.show(null);
+    this.#place({ bar: true, start: true });
     this.#tell(this.#sentence('failed'));
   }
 
-  #show({ bar = false, tools = false, list = false, more = false, start = false }): void {
-    this.#bar.hidden = !bar;
-    this.#tools.hidden = !tools;
-    this.#list.hidden = !list;
-    this.#texts.hidden = true;
-    this.more.hidden = !more;
-    this.#start.hidden = !start;
-    this.#nothing.show(null);
+  /** Shows the parts that are wanted and no others, at once. */
+  #place(wanted: Wanted): void {
+    for (const step of this.#placing(wanted)) void step;
+  }
+
+  /** The same in steps. */
+  *#placing({ bar, tools, list, texts, more, start }: Wanted): Generator<undefined, void> {
+    const parts: readonly [HTMLElement, boolean | undefined][] = [
+      [this.#start, start],
+      [this.#bar, bar],
+      [this.#tools, tools],
+      [this.#texts, texts],
+      [this.#list, list],
+      [this.more, more],
+    ];
     if (!bar) this.#entries.hidden = true;
+    for (const [element, shown = false] of parts) {
+      if (element.hidden !== shown) continue;
+      element.hidden = !shown;
+      yield undefined;
+    }
   }
 
   #tell(text: string): void {

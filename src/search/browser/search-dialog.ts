@@ -2,9 +2,11 @@ import { announcer, inWords, sentenceIn } from './announce.ts';
 import { answerOption } from './answer-option.ts';
 import { Combobox } from './combobox.ts';
 import { type Engine, engineOf } from './engine.ts';
+import { inFrames, nextTask } from './frame.ts';
 import { instantAnswers } from './instant.ts';
 import type { NameIndex } from './name-index.ts';
 import { part } from './page-part.ts';
+import { renewing } from './renew.ts';
 import { servedFiles } from './search-files.ts';
 
 /** After so long without a letter the texts are searched too, from so many letters on. */
@@ -77,18 +79,25 @@ class SearchDialog {
     const mine = ++this.#question;
     const query = this.#query;
     this.#all.href = `${this.#home}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
-    if (this.#names) {
-      const answers = instantAnswers(this.#names, this.#field.value);
-      const options = answers.map((answer) => answerOption(answer, this.#home));
-      requestAnimationFrame(() => {
-        if (mine !== this.#question) return;
-        this.#box.show(options, this.#groups[0]);
-        this.#box.show([], this.#groups[1]);
-        this.#tell(options.length);
-      });
-    }
+    void this.#answerAtOnce(mine);
     if (query.length < leastLetters) return;
     this.#pause = setTimeout(() => void this.#search(query, mine), typingPause);
+  }
+
+  /** Entries by name; the letter itself is drawn before. */
+  async #answerAtOnce(mine: number): Promise<void> {
+    const current = (): boolean => mine === this.#question;
+    await nextTask();
+    if (!this.#names || !current()) return;
+    const answers = instantAnswers(this.#names, this.#field.value);
+    const options = answers.map((answer) => answerOption(answer, this.#home));
+    await inFrames(this.#box.during(this.#showing(options)), current);
+  }
+
+  *#showing(options: readonly Element[]): Generator<undefined, void> {
+    this.#groups[1].replaceChildren();
+    this.#tell(options.length);
+    yield* renewing(this.#groups[0], options);
   }
 
   async #search(query: string, mine: number): Promise<void> {

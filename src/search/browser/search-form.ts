@@ -1,11 +1,28 @@
 import { inWords } from './announce.ts';
-import { nextFrame } from './frame.ts';
+import { inFrames, nextTask } from './frame.ts';
 import { part } from './page-part.ts';
 import type { Counts } from './pagefind.ts';
 import { addressOf, type SearchState, stateFrom } from './search-state.ts';
 
-/** So many options of the filters change at once: all together would keep a phone busy for several frames. */
-const optionsInFrame = 25;
+/** So many options of the filters change in a step. */
+const optionsInStep = 5;
+
+/** An option of a filter, what it will say, and whether it leads to nothing. */
+interface Counted {
+  option: HTMLOptionElement;
+  shown: ChildNode;
+  text: string;
+  off: boolean;
+}
+
+function* changing(options: readonly Counted[]): Generator<undefined, void> {
+  for (const [at, { option, shown, text, off }] of options.entries()) {
+    // Another node in its place would have the whole list laid out anew.
+    shown.nodeValue = text;
+    option.disabled = off;
+    if (at % optionsInStep === optionsInStep - 1) yield undefined;
+  }
+}
 
 /** The form of the search page: the field, the filters and the order. */
 export class SearchForm {
@@ -81,26 +98,27 @@ export class SearchForm {
   }
 
   /**
-   * Writes into every option how many results it leads to, a few in each frame; those that lead to none cannot be
+   * Writes into every option how many results it leads to; those that lead to none cannot be
    * chosen.
    * @param current false as soon as something else is asked
    */
   async showCounts(counts: Counts, current: () => boolean): Promise<void> {
-    let changed = 0;
-    for (const select of this.#filters) {
-      for (const option of [...select.options]) {
-        if (option.value === '') continue;
-        const count = counts[select.name]?.[option.value] ?? 0;
-        const text = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
-        option.disabled = count === 0 && !option.selected;
-        const shown = option.firstChild;
-        if (!shown || shown.nodeValue === text) continue;
-        if (changed++ % optionsInFrame === 0) await nextFrame();
-        if (!current()) return;
-        // Another text in its place would have the whole list laid out anew.
-        shown.nodeValue = text;
-      }
-    }
+    await nextTask();
+    if (current()) await inFrames(changing(this.#counted(counts)), current);
+  }
+
+  /** The options that change. */
+  #counted(counts: Counts): Counted[] {
+    const options = this.#filters.flatMap(({ name, options }) =>
+      [...options].map((option) => ({ option, count: counts[name]?.[option.value] ?? 0 })),
+    );
+    return options.flatMap(({ option, count }) => {
+      const shown = option.firstChild;
+      const text = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
+      const off = count === 0 && !option.selected;
+      if (!shown || option.value === '' || (shown.nodeValue === text && option.disabled === off)) return [];
+      return { option, shown, text, off };
+    });
   }
 
   /** Says how many filters are in use, where the panel may be closed over them. */

@@ -1,6 +1,7 @@
 import { type Answer, ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
+import { nextTask } from './frame.ts';
 import { instantAnswers } from './instant.ts';
 import { once } from './once.ts';
 import { PageFacts } from './page-facts.ts';
@@ -26,6 +27,9 @@ const box: Combobox = new Combobox(form.field, part(document, '[data-answers]'),
   return results.links.length > 0;
 });
 const results = new ResultList(document, home, (type) => form.wordOf('type', type), box);
+
+// A drawn icon is fetched and drawn anew whenever the address changes: with every question.
+document.querySelector('link[rel="icon"][type="image/svg+xml"]')?.remove();
 
 /** Counts the questions: an answer that comes after a newer question is dropped. */
 let question = 0;
@@ -88,9 +92,11 @@ function askFromAddress(): void {
 /** Entries at every letter, from the names alone; the texts when typing pauses. */
 async function answerAtOnce(): Promise<void> {
   const typed = form.field.value;
-  if (form.narrows) return;
-  const answers = instantAnswers(await engine.names(), typed);
-  await results.showEntries(answers, () => typed === form.field.value);
+  const current = (): boolean => typed === form.field.value;
+  const names = await engine.names();
+  // The letter itself is drawn before.
+  await nextTask();
+  if (current() && !form.narrows) await results.showEntries(instantAnswers(names, typed), current);
 }
 
 form.field.addEventListener('input', () => {

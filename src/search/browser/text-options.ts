@@ -1,18 +1,20 @@
 import { answerOption, linkOption } from './answer-option.ts';
 import type { Combobox } from './combobox.ts';
 import { shownExcerpt } from './excerpt.ts';
-import { nextFrame, nextTask } from './frame.ts';
+import { inFrames } from './frame.ts';
+import { inTasks } from './in-tasks.ts';
 import { markedLink } from './marked-link.ts';
 import { excerptLength, type Page } from './pagefind.ts';
 import { markedPieces, markedText } from './marked-text.ts';
+import { renewing } from './renew.ts';
+import { renewingParts } from './renew-parts.ts';
 import type { TextSearch } from './text-search.ts';
 
 /** How many pages the dialog shows; the search page shows all. */
 const most = 5;
 
 /**
- * Asks the texts, and shows entries and pages, each made in a task and drawn in a frame of its own: all at once, a
- * phone could not take the next letter for a while.
+ * Asks the texts, and shows entries and pages, part by part.
  * @param groups the entries' part of the list, and the pages'
  * @param current false as soon as something else is asked
  * @returns how many there are
@@ -30,18 +32,13 @@ export async function showTexts(
   const known = new Set(answers.map(({ entry }) => home + entry.page));
   const found = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));
   const options = answers.map((answer) => answerOption(answer, home));
-  await nextFrame();
-  if (!current()) return count;
-  box.show(options, entries);
-  box.show([], pages);
-  for (const page of found.filter(({ url }) => !known.has(url)).slice(0, most)) {
-    await nextTask();
-    if (!current()) break;
-    const option = pageOption(page, asked);
-    await nextFrame();
-    if (!current()) break;
-    box.show([...pages.children, option], pages);
+  const shown = found.filter(({ url }) => !known.has(url)).slice(0, most);
+  const others = await inTasks(shown, (page) => pageOption(page, asked), current);
+  function* steps(): Generator<undefined, void> {
+    yield* renewing(entries, options);
+    yield* renewingParts(pages, others);
   }
+  await inFrames(box.during(steps()), current);
   return count;
 }
 

@@ -12,6 +12,7 @@ import type { SearchFiles } from './search-files.ts';
 import { Spelling } from './spelling.ts';
 import { stemmer } from './stem.ts';
 import { readWords } from './word-list.ts';
+import { formsAmong } from './word-forms.ts';
 
 /** What was found for words. */
 export interface TextAnswer {
@@ -54,7 +55,7 @@ export async function openTexts(
     files.index(openPagefind),
   ]);
   const names = new NameIndex(withTitles(listed.entries, titles.split('\n')));
-  names.words.stem = stem;
+  names.words.forms = formsAmong(names.words.sorted, stem);
   names.issues = readIssueLinks(words.split('\n')[2] ?? '', names.entries);
   const list = readWords(words, names.words.spread);
   const spelling = new Spelling(list, names.words.sorted, stem);
