@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../../src/site.ts';
-import { build, type Built, type Place, placeIn } from './scale/build.ts';
+import { build, type Built, type Place, placeIn, type Wishes } from './scale/build.ts';
 import { filesIn, folderDigest } from './scale/folder.ts';
 import { HugoSite, hugoVersion } from './scale/hugo.ts';
 import { planFor } from './scale/plan.ts';
 import { canMeasure, round, type Taken } from './scale/processes.ts';
-import { tellBuilds, tellProfile } from './scale/tell.ts';
+import { tellBuilds, tellGrowth, tellProfile } from './scale/tell.ts';
 import { writeAtlas } from './scale/write-atlas.ts';
 
 const help = `Usage: npm run bench -- scale [options]
@@ -21,6 +21,7 @@ Builds the site on a synthetic atlas and says what that takes. The last line is 
   --verify             hold the changed build against a clean one, byte by byte
   --against hugo       render the same texts with Hugo, and give the ratio
   --parts entries      render these parts of the site alone, as the table of parts names them
+  --without cards      leave these parts out; the rest is built, packed and indexed
   --profile            say where the time of the cold build goes
   --folder PATH        keep everything there; a temporary folder otherwise
 `;
@@ -34,6 +35,7 @@ interface Run {
   hugo?: Taken & { ratio: number };
 }
 type Mode = (typeof modes)[number];
+type Wanted = Pick<Wishes, 'parts' | 'without'>;
 const modes = ['cold', 'warm', 'changed'] as const;
 
 /** `npm run bench -- scale`. */
@@ -48,6 +50,7 @@ export async function run(args: string[]): Promise<number> {
       against: { type: 'string' },
       profile: { type: 'boolean', default: false },
       parts: { type: 'string' },
+      without: { type: 'string' },
       folder: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -68,9 +71,9 @@ export async function run(args: string[]): Promise<number> {
   } finally {
     if (!values.folder) rmSync(folder, { recursive: true, force: true });
   }
-  console.log(
-    JSON.stringify({ runs, growth: growthOf(runs), ...(values.against && { hugo: hugoVersion() }) }),
-  );
+  const growth = growthOf(runs);
+  tellGrowth(growth);
+  console.log(JSON.stringify({ runs, growth, ...(values.against && { hugo: hugoVersion() }) }));
   return 0;
 }
 
@@ -79,7 +82,7 @@ async function measure(
   pages: number,
   translated: number,
   wanted: readonly Mode[],
-  options: { verify: boolean; against?: string | undefined; profile: boolean; parts?: string | undefined },
+  options: Wanted & { verify: boolean; against?: string | undefined; profile: boolean },
 ): Promise<Run> {
   rmSync(folder, { recursive: true, force: true });
   const place = placeIn(folder);
@@ -99,10 +102,11 @@ async function measure(
     if (mode === 'changed') changeOne(place);
     run.builds[mode] = await build(place, {
       parts: options.parts,
+      without: options.without,
       profile: options.profile && mode === 'cold' ? profile : undefined,
     });
   }
-  if (options.verify) run.sameBytes = await isClean(place, options.parts);
+  if (options.verify) run.sameBytes = await isClean(place, options);
   const cold = run.builds.cold;
   if (hugo) {
     const took = await hugo.build();
@@ -120,28 +124,45 @@ function changeOne({ content }: Place): void {
 }
 
 /** True where a build from nothing gives the bytes that stand in the output folder. */
-async function isClean(place: Place, parts: string | undefined): Promise<boolean> {
+async function isClean(place: Place, { parts, without }: Wanted): Promise<boolean> {
   const before = folderDigest(place.output);
   const cache = `${place.cache}-clean`;
   mkdirSync(cache, { recursive: true });
   const output = `${place.output}-clean`;
-  await build({ ...place, cache, output }, { parts });
+  await build({ ...place, cache, output }, { parts, without });
   return folderDigest(output) === before;
 }
 
-/** Exponents of CPU by pages, from each size to the next: 1 is linear. */
-function growthOf(runs: readonly Run[]): { from: number; to: number; pages: number; all: number }[] {
+/** Exponents by pages, from each size to the next: 1 is linear. */
+interface Growth {
+  from: number;
+  to: number;
+  /** Of the CPU of pages, and of everything. */
+  pages: number;
+  all: number;
+  /** Of the CPU of each part that takes a second at least, and of its bytes. */
+  parts: Record<string, { cpu: number; bytes: number }>;
+}
+
+function growthOf(runs: readonly Run[]): Growth[] {
   return runs.slice(1).flatMap((run, index) => {
     const before = runs[index];
     const [small, large] = [before?.builds.cold, run.builds.cold];
     if (!before || !small || !large) return [];
     const exponent = (one: number, other: number): number =>
-      round(Math.log(other / one) / Math.log(run.pages / before.pages));
+      one > 0 ? round(Math.log(other / one) / Math.log(run.pages / before.pages)) : 0;
+    const parts = Object.entries(small.parts).flatMap(([name, part]) => {
+      const later = large.parts[name];
+      if (!later || later.cpuSeconds < 1) return [];
+      const [cpu, bytes] = [exponent(part.cpuSeconds, later.cpuSeconds), exponent(part.bytes, later.bytes)];
+      return [[name, { cpu, bytes }] as const];
+    });
     return {
       from: before.pages,
       to: run.pages,
       pages: exponent(small.pagesCpuSeconds, large.pagesCpuSeconds),
       all: exponent(small.cpuSeconds, large.cpuSeconds),
+      parts: Object.fromEntries(parts),
     };
   });
 }

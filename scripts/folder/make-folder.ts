@@ -6,68 +6,65 @@ import { site, urlFor } from '../../src/site.ts';
 import { classicScript } from '../integrations/classic-script.ts';
 import { holdingScript, workerScript } from './held-files.ts';
 
-export interface Made {
-  /** Bytes by path in the folder, sorted. */
-  files: Map<string, Uint8Array>;
+/** A file of the folder, made when it is asked for, so that never all are in memory. */
+interface MadeFile {
+  path: string;
+  content(): Uint8Array | Promise<Uint8Array>;
 }
 
 /** The script that comes first on every page, as it is compiled with the site's own. */
 export const firstScript = 'folder.js';
 
 /**
- * The built site as files that can be opened from a disk, without a server.
+ * The built site as files that can be opened from a disk, without a server, sorted by path.
  * @param folder of the built site
  * @param home address of the home page, with its final slash
  */
-export async function makeFolder(folder: string, home: URL): Promise<Made> {
+export function filesOfFolder(folder: string, home: URL): MadeFile[] {
   const all = filesBelow(folder);
   const read = all.filter(
     (file) => savedAs(file, site.locales) && !file.startsWith('pagefind/') && !/\.txt$/.test(file),
   );
-  const pages = read.filter((file) => file.endsWith('.html'));
   const there = new Set(read);
   const held = heldScripts(folder, all);
-  const files = new Map<string, Uint8Array>();
-  const put = (path: string, content: string | Uint8Array): void =>
-    void files.set(path, Buffer.from(content));
-
-  put(firstScript, readFileSync(join(folder, firstScript)));
-  for (const [path, { content }] of held) put(path, content);
-  for (const file of read.filter((each) => !each.endsWith('.html'))) {
-    const path = join(folder, file);
-    put(file, file.endsWith('.js') ? await classicScript(path) : readFileSync(path));
-  }
   const place = { base: home.pathname, home: home.href, has: (file: string) => there.has(file) };
-  for (const file of pages) {
-    const html = withoutSize(readFileSync(join(folder, file), 'utf8'));
-    const own = [...held].filter(([, { page }]) => page === file).map(([path]) => path);
-    put(file, pageInFolder(html, file, place, [firstScript, ...own]));
-  }
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const contentOf = (file: string): Uint8Array | Promise<Uint8Array> => {
+    const path = join(folder, file);
+    if (file.endsWith('.js')) return classicScript(path).then(bytesOf);
+    if (!file.endsWith('.html')) return readFileSync(path);
+    const own = held.filter(({ page }) => page === file).map((each) => each.path);
+    return bytesOf(pageInFolder(withoutSize(readFileSync(path, 'utf8')), file, place, [firstScript, ...own]));
+  };
+  return [...held, ...read.map((path) => ({ path, content: () => contentOf(path) }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
-/** The scripts that hold what a page would fetch, by their path. */
-function heldScripts(folder: string, all: readonly string[]): Map<string, { page: string; content: string }> {
-  const scripts = new Map<string, { page: string; content: string }>();
-  for (const locale of site.locales) {
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
+
+/** The scripts that hold what a page would fetch, each for its page. */
+function heldScripts(folder: string, all: readonly string[]): (MadeFile & { page: string })[] {
+  return site.locales.flatMap((locale) => {
     const [prefix, tag] = [urlFor('', locale).slice(1), site.tags[locale].toLowerCase()];
+    const index = new RegExp(`^pagefind/(?:pagefind-entry\\.json|.*[/.]${tag}[_.][^/]*)$`);
     const search = all.filter(
-      (file) =>
-        (file.startsWith(`${prefix}search/`) && file.endsWith('.txt')) ||
-        new RegExp(`^pagefind/(?:pagefind-entry\\.json|.*[/.]${tag}[_.][^/]*)$`).test(file),
+      (file) => (file.startsWith(`${prefix}search/`) && file.endsWith('.txt')) || index.test(file),
     );
-    const page = `${prefix}search/index.html`;
-    scripts.set(`search-files/${locale}.js`, {
-      page,
-      content: holdingScript(folder, search) + workerScript(folder),
-    });
     const records = all.filter((file) => file.startsWith(`${prefix}compare/`) && file.endsWith('.json'));
-    if (records.length > 0) {
-      const content = holdingScript(folder, records);
-      scripts.set(`compare-files/${locale}.js`, { page: `${prefix}compare/index.html`, content });
-    }
-  }
-  return scripts;
+    const scripts = [
+      {
+        path: `search-files/${locale}.js`,
+        page: `${prefix}search/index.html`,
+        content: () => bytesOf(holdingScript(folder, search) + workerScript(folder)),
+      },
+      {
+        path: `compare-files/${locale}.js`,
+        page: `${prefix}compare/index.html`,
+        content: () => bytesOf(holdingScript(folder, records)),
+      },
+    ];
+    return records.length > 0 ? scripts : scripts.slice(0, 1);
+  });
 }
 
 /** The size of the zip cannot stand in the zip. */

@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
 import { site } from '../../src/site.ts';
-import { makeFolder } from './make-folder.ts';
+import { filesOfFolder } from './make-folder.ts';
+import { ZipFile } from './zip-file.ts';
 
 /** What has been packed: files, and bytes of the zip. */
 export interface Packed {
@@ -16,11 +15,9 @@ export interface Packed {
  * @param file path of the zip
  */
 export async function packFolder(output: string, home: string, file: string): Promise<Packed> {
-  const { files } = await makeFolder(output, new URL(home));
   const name = site.name.toLowerCase();
-  const entries = Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
-  // Zip files know no time zone: the day is said in that of the machine, so that every machine writes the same.
-  const bytes = zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
-  writeFileSync(file, bytes);
-  return { files: files.size, bytes: bytes.length };
+  const made = filesOfFolder(output, new URL(home));
+  const zip = new ZipFile(file);
+  for (const { path, content } of made) zip.add(`${name}/${path}`, await content());
+  return { files: made.length, bytes: zip.end() };
 }

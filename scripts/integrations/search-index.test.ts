@@ -64,15 +64,21 @@ describe('searchIndex', () => {
     }
   });
 
+  it('refuses pages of one language among those of another', async () => {
+    write('issues/speed', 'en', true);
+    write('es/issues/speed', 'en', true);
+    await expect(afterBuild()).rejects.toThrow('Pages of "en" stand among those of two languages');
+  });
+
   const found = { errors: [], page_count: 1 };
-  const done = { errors: [], files: [] };
+  const done = { errors: [], outputPath: '' };
   it.each([
     ['it does not start', null, 'Pagefind did not start: no binary'],
     ['a page cannot be read', [{ ...found, errors: ['bad page'] }, done], 'Pagefind: bad page'],
-    ['the index cannot be had', [found, { ...done, errors: ['disk full'] }], 'Pagefind: disk full'],
+    ['the index cannot be written', [found, { ...done, errors: ['disk full'] }], 'Pagefind: disk full'],
   ])('fails and ends Pagefind when %s', async (_, answers, message) => {
     const close = vi.fn();
-    const index = answers && { addDirectory: () => answers[0], getFiles: () => answers[1] };
+    const index = answers && { addDirectory: () => answers[0], writeFiles: () => answers[1] };
     vi.doMock('pagefind', () => ({
       close,
       createIndex: () => ({ index, errors: index ? [] : ['no binary'] }),

@@ -1,9 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { dirBytes } from './folder.ts';
+import { savedFolder } from '../../../src/offline/edition.ts';
+import { dirBytes, filesIn } from './folder.ts';
 import type { Parts } from './parts.ts';
+import { site } from '../../../src/site.ts';
 import { round, taken, type Taken } from './processes.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -35,16 +37,25 @@ export interface Built extends Taken {
 /** What a build does before it renders, and after, whatever it renders. */
 const common = ['start', 'checked-content', 'content', 'bundle', 'paths', 'end'];
 
+/** Where that lies which a part writes after the pages, in the output. */
+const written: Record<string, string> = {
+  'search-index': 'pagefind',
+  'folder-zip': `${site.name.toLowerCase()}.zip`,
+  offline: savedFolder,
+};
+
 /** What a build is to do besides. */
 export interface Wishes {
   /** Folder for CPU profiles. */
   profile?: string | undefined;
   /** Parts to render (`parts.ts`), with commas; all where there is none. */
   parts?: string | undefined;
+  /** Parts to leave out, with commas; the site is packed and indexed without them. */
+  without?: string | undefined;
 }
 
 /** Builds the real site on a synthetic atlas. */
-export async function build(place: Place, { profile, parts: only }: Wishes = {}): Promise<Built> {
+export async function build(place: Place, { profile, parts: only, without }: Wishes = {}): Promise<Built> {
   const report = join(place.cache, '..', 'parts.json');
   rmSync(place.output, { recursive: true, force: true });
   const args = [
@@ -61,11 +72,20 @@ export async function build(place: Place, { profile, parts: only }: Wishes = {})
     BENCH_REPORT: report,
     BENCH_CACHE: place.cache,
     BENCH_PARTS: only ?? '',
+    BENCH_WITHOUT: without ?? '',
     // The last day of the synthetic debate lies before it.
     SOURCE_DATE_EPOCH: '1767225600',
   };
   const took = await taken(process.execPath, args, { cwd: root, env });
   const parts = JSON.parse(readFileSync(report, 'utf8')) as Parts;
+  for (const [name, at] of Object.entries(written)) {
+    const part = parts[name];
+    const path = join(place.output, at);
+    if (!part || !existsSync(path)) continue;
+    const files = statSync(path).isFile() ? [path] : filesIn(path);
+    part.files = files.length;
+    part.bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  }
   const started = Object.values(took.started).reduce((sum, seconds) => sum + seconds, 0);
   const cpu = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (parts[name]?.cpuSeconds ?? 0), 0);

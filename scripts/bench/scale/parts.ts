@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { round } from './processes.ts';
 
-/** What one part of a build took: how many files, how many bytes, how much CPU of the build's own process. */
+/** What one part of a build took: how many files, how many bytes, how much of the build's own process. */
 export interface Part {
   files: number;
   bytes: number;
   cpuSeconds: number;
+  /** Most memory that the process held meanwhile, megabytes of 1,000,000 bytes; 0 where the system does not tell. */
+  peakMb: number;
 }
 export type Parts = Record<string, Part>;
 
@@ -24,8 +26,11 @@ const routes: [part: string, fits: RegExp][] = [
   ['views', /./],
 ];
 
+const named = (variable: string): string[] => process.env[variable]?.split(',').filter(Boolean) ?? [];
 /** The parts to render; all where none is named. */
-const wanted = process.env['BENCH_PARTS']?.split(',').filter(Boolean) ?? [];
+const wanted = named('BENCH_PARTS');
+/** The parts to leave out of what is rendered; what comes after the pages goes on without them. */
+const unwanted = named('BENCH_WITHOUT');
 
 const partOf = (component: string): string => routes.find(([, fits]) => fits.test(component))?.[0] ?? '';
 
@@ -39,8 +44,11 @@ class Meter {
   turn(part: string): void {
     const { user, system } = process.cpuUsage();
     const now = (user + system) / 1e6;
-    this.#of(this.#part).cpuSeconds += now - this.#since;
+    const ended = this.#of(this.#part);
+    ended.cpuSeconds += now - this.#since;
     this.#since = now;
+    if (part === this.#part) return;
+    ended.peakMb = Math.max(ended.peakMb, peakSinceAsked());
     this.#part = part;
   }
 
@@ -51,8 +59,16 @@ class Meter {
   }
 
   #of(name: string): Part {
-    return (this.parts[name] ??= { files: 0, bytes: 0, cpuSeconds: 0 });
+    return (this.parts[name] ??= { files: 0, bytes: 0, cpuSeconds: 0, peakMb: 0 });
   }
+}
+
+/** Most memory that this process has held since it was asked last, megabytes (`proc(5)`, `clear_refs`). */
+function peakSinceAsked(): number {
+  if (process.platform !== 'linux') return 0;
+  const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  writeFileSync('/proc/self/clear_refs', '5');
+  return Math.round((Number(kilobytes) * 1024) / 1e6);
 }
 
 const meter = new Meter();
@@ -126,8 +142,10 @@ function counting(own: AstroPrerenderer): AstroPrerenderer {
     async getStaticPaths() {
       meter.turn('paths');
       const paths = await own.getStaticPaths();
-      if (wanted.length === 0) return paths;
-      return paths.filter(({ route }) => wanted.includes(partOf(route.component)));
+      return paths.filter(({ route }) => {
+        const part = partOf(route.component);
+        return (wanted.length === 0 || wanted.includes(part)) && !unwanted.includes(part);
+      });
     },
     async render(request, options) {
       meter.turn(partOf(options.routeData.component));

@@ -11,6 +11,8 @@ export interface Taken {
   peakMb: number;
   /** CPU seconds of the processes that it started, by the name of their program. */
   started: Record<string, number>;
+  /** Most memory of such a process, megabytes, by the name of its program. */
+  startedPeakMb: Record<string, number>;
 }
 
 /** True where CPU and memory of other processes can be read. */
@@ -24,6 +26,8 @@ const pause = 100;
 interface Seen {
   name: string;
   seconds: number;
+  /** Most bytes that it held. */
+  peak: number;
 }
 
 /**
@@ -60,13 +64,18 @@ export async function taken(
   const own = seen.get(child.pid ?? 0)?.seconds ?? 0;
   seen.delete(child.pid ?? 0);
   const started: Record<string, number> = {};
-  for (const { name, seconds } of seen.values()) started[name] = round((started[name] ?? 0) + seconds);
+  const startedPeakMb: Record<string, number> = {};
+  for (const { name, seconds, peak: held } of seen.values()) {
+    started[name] = round((started[name] ?? 0) + seconds);
+    startedPeakMb[name] = Math.max(startedPeakMb[name] ?? 0, Math.round(held / 1e6));
+  }
   const all = Object.values(started).reduce((sum, seconds) => sum + seconds, own);
   return {
     wallSeconds: round((performance.now() - begun) / 1000),
     cpuSeconds: round(Math.max(waitedSeconds() - before, all)),
     peakMb: Math.round(peak / 1e6),
     started,
+    startedPeakMb,
   };
 }
 
@@ -87,9 +96,11 @@ function fieldsOf(pid: string): string[] {
 function look(pid: number, seen: Map<number, Seen>): number {
   try {
     const fields = fieldsOf(String(pid));
-    seen.set(pid, { name: fields[1] ?? '', seconds: (Number(fields[13]) + Number(fields[14])) / ticks });
+    const seconds = (Number(fields[13]) + Number(fields[14])) / ticks;
     const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
     const resident = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
+    const peak = Math.max(seen.get(pid)?.peak ?? 0, resident);
+    seen.set(pid, { name: fields[1] ?? '', seconds, peak });
     const below = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8').split(' ');
     return below.filter(Boolean).reduce((sum, each) => sum + look(Number(each), seen), resident);
   } catch {

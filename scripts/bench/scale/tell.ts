@@ -2,7 +2,7 @@ import type { Built } from './build.ts';
 import { profileOf } from './profile.ts';
 
 const cells = (row: readonly (string | number)[]): string =>
-  row.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](index === 0 ? 22 : 12)).join('');
+  row.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](index === 0 ? 26 : 12)).join('');
 
 /** Prints what the builds of one atlas took, a table for people. */
 export function tellBuilds(run: {
@@ -48,9 +48,12 @@ export function tellBuilds(run: {
   }
   const cold = run.builds['cold'];
   if (cold) {
-    console.log(cells(['part of the cold build', 'files', 'MB', 'CPU s']));
-    for (const [name, { files, bytes, cpuSeconds }] of Object.entries(cold.parts)) {
-      console.log(cells([name, files, megabytes(bytes), cpuSeconds]));
+    console.log(cells(['part of the cold build', 'files', 'MB', 'CPU s', 'peak MB']));
+    for (const [name, { files, bytes, cpuSeconds, peakMb }] of Object.entries(cold.parts)) {
+      console.log(cells([name, files, megabytes(bytes), cpuSeconds, peakMb]));
+    }
+    for (const [name, seconds] of Object.entries(cold.started)) {
+      console.log(cells([`process ${name}`, '', '', seconds, cold.startedPeakMb[name] ?? 0]));
     }
   }
   if (run.sameBytes !== undefined) {
@@ -61,6 +64,20 @@ export function tellBuilds(run: {
     console.log(
       `Hugo: ${String(cpuSeconds)} CPU s, ${String(peakMb)} MB; our pages take ${String(ratio)} times its CPU`,
     );
+  }
+}
+
+/** Prints how what is built grows with the pages: exponents, 1 being linear. */
+export function tellGrowth(
+  growth: readonly {
+    from: number;
+    to: number;
+    parts: Record<string, { cpu: number; bytes: number }>;
+  }[],
+): void {
+  for (const { from, to, parts } of growth) {
+    console.log(cells([`\n${String(from)} to ${String(to)} pages`, 'CPU', 'bytes']));
+    for (const [name, { cpu, bytes }] of Object.entries(parts)) console.log(cells([name, cpu, bytes]));
   }
 }
 

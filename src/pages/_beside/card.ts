@@ -18,17 +18,24 @@ type Image = ReturnType<typeof cardImage>;
 const ahead = 3;
 const begun = new Map<string, Image>();
 const nameOf = ({ locale, key = '' }: Beside): string => `${locale} ${key}`;
-let order: Beside[] | undefined;
+let order: readonly Beside[] | undefined;
+let places: ReadonlyMap<string, number> = new Map();
 
 /** The picture of a shared link: that of an entry, or of the site. A build asks in the order of the paths. */
 export async function cardOfPage(page: Beside): Promise<Awaited<Image>> {
   if (import.meta.env.DEV) return imageOf(page);
-  order ??= (await cardPaths()).map(({ props }) => props);
-  const index = order.findIndex((each) => nameOf(each) === nameOf(page));
+  if (!order) {
+    order = (await cardPaths()).map(({ props }) => props);
+    places = new Map(order.map((each, index) => [nameOf(each), index]));
+  }
+  const index = places.get(nameOf(page)) ?? 0;
   for (const each of order.slice(index, index + ahead)) {
     if (!begun.has(nameOf(each))) begun.set(nameOf(each), imageOf(each));
   }
-  return begun.get(nameOf(page)) ?? imageOf(page);
+  const image = begun.get(nameOf(page)) ?? imageOf(page);
+  // A build asks once: all the pictures of ten thousand pages would be 200 MB.
+  begun.delete(nameOf(page));
+  return image;
 }
 
 async function imageOf({ locale, key }: Beside): Image {
