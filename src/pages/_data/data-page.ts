@@ -1,7 +1,7 @@
 import { recordNames } from '../../model/vocabulary.ts';
 import { type Messages, recordWords, words } from '../../i18n/index.ts';
 import { apiPath, type Locale, urlFor } from '../../site.ts';
-import { bytesOf, type DataFile, dataFiles } from './files.ts';
+import { dataFiles, type SizedFile } from './files.ts';
 
 /** A row of a table of files. */
 interface FileRow {
@@ -40,17 +40,17 @@ const wholeFiles: [path: string, holds: keyof Messages['data']['holds']][] = [
 export async function dataPage(locale: Locale, base: string): Promise<DataPage> {
   const files = await dataFiles();
   const t = words(locale);
-  const at = (path: string): DataFile => {
+  const at = (path: string): SizedFile => {
     const file = files.get(path);
     if (!file) throw new RangeError(`no file ${path}`);
     return file;
   };
-  const row = (file: DataFile, about?: string): FileRow => ({
+  const row = (file: SizedFile, about?: string): FileRow => ({
     href: `${base}${file.path}`,
     file: file.path.slice(file.path.lastIndexOf('/') + 1),
     about,
     rows: file.rows,
-    bytes: bytesOf(file),
+    bytes: file.bytes(),
   });
   return {
     whole: wholeFiles.map(([path, holds]) => row(at(path), t.data.holds[holds])),
@@ -62,7 +62,7 @@ export async function dataPage(locale: Locale, base: string): Promise<DataPage> 
         ['CSV', `data/${name}.csv`] as const,
         ['JSON', `${apiPath}${name}.json`] as const,
         [t.data.schema, `${apiPath}schemas/${name}.json`] as const,
-      ].map(([label, path]) => ({ label, href: `${base}${path}`, bytes: bytesOf(at(path)) })),
+      ].map(([label, path]) => ({ label, href: `${base}${path}`, bytes: at(path).bytes() })),
     })),
     parts: [...files.values()].filter(({ part }) => part).map((file) => row(file)),
   };

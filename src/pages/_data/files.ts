@@ -24,14 +24,19 @@ export interface DataFile {
   body(): string | Uint8Array<ArrayBuffer>;
 }
 
-const made = new WeakMap<Whole, ReadonlyMap<string, DataFile>>();
+/** A file of which only the size is kept once it has been made: all together weigh gigabytes for a large atlas. */
+export interface SizedFile extends DataFile {
+  bytes(): number;
+}
 
-/** Every downloadable file but the records of single entries, by path; each is made when it is first asked for. */
-export async function dataFiles(): Promise<ReadonlyMap<string, DataFile>> {
+const made = new WeakMap<Whole, ReadonlyMap<string, SizedFile>>();
+
+/** Every downloadable file but the records of single entries, by path; each is made when it is asked for. */
+export async function dataFiles(): Promise<ReadonlyMap<string, SizedFile>> {
   const whole = await loadWhole();
   let files = made.get(whole);
   if (!files) {
-    files = new Map(listed(whole).map((file) => [file.path, { ...file, body: once(file.body) }]));
+    files = new Map(listed(whole).map((file) => [file.path, sized(file)]));
     made.set(whole, files);
   }
   return files;
@@ -43,9 +48,6 @@ export async function dataFile(path: string): Promise<DataFile> {
   if (!file) throw new RangeError(`no file ${path}`);
   return file;
 }
-
-/** Size of a file in bytes. */
-export const bytesOf = (file: DataFile): number => Buffer.byteLength(file.body());
 
 function listed(whole: Whole): DataFile[] {
   return [...apiFiles(whole), ...tableFiles(whole)];
@@ -71,27 +73,45 @@ function apiFiles(whole: Whole): DataFile[] {
 }
 
 function tableFiles(whole: Whole): DataFile[] {
-  const tables = allTables(whole);
-  const files = tables.map((table) => ({ table, text: csv(table) }));
+  const tables = held(() => allTables(whole));
+  const texts = () => tables().map((table) => ({ table, text: csv(table) }));
+  const described = tables();
   const stakeholders = entriesOf(whole, 'stakeholders').length;
   return [
-    ...files.map(({ table, text }): DataFile => ({
-      path: `data/${table.name}.csv`,
-      rows: table.rows.length,
-      ...(table.part ? { part: true } : {}),
-      body: () => text,
+    ...described.map(({ name, rows, part }, index): DataFile => ({
+      path: `data/${name}.csv`,
+      rows: rows.length,
+      ...(part ? { part: true } : {}),
+      body: () => csv(tables()[index] ?? { fields: [], rows: [] }),
     })),
     {
       path: 'data/datapackage.json',
-      rows: files.length,
-      body: () => jsonText(dataPackage(whole.home, files)),
+      rows: described.length,
+      body: () => jsonText(dataPackage(whole.home, texts())),
     },
     { path: 'data/popolo.json', rows: stakeholders, body: () => jsonText(popoloOf(whole)) },
-    { path: 'data/atlas.sqlite', rows: whole.entries.length, body: () => sqliteFile(whole, tables) },
+    { path: 'data/atlas.sqlite', rows: whole.entries.length, body: () => sqliteFile(whole, tables()) },
   ];
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let value: { made: Value } | undefined;
-  return () => (value ??= { made: make() }).made;
+function sized(file: DataFile): SizedFile {
+  let bytes: number | undefined;
+  const body: DataFile['body'] = () => {
+    const content = file.body();
+    bytes ??= Buffer.byteLength(content);
+    return content;
+  };
+  return { ...file, body, bytes: () => bytes ?? Buffer.byteLength(body()) };
+}
+
+/** Makes a value anew where it has been let go since. */
+function held<Value extends object>(make: () => Value): () => Value {
+  let last: WeakRef<Value> | undefined;
+  return () => {
+    const known = last?.deref();
+    if (known) return known;
+    const value = make();
+    last = new WeakRef(value);
+    return value;
+  };
 }
