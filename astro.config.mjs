@@ -7,17 +7,18 @@ import remarkGfm from 'remark-gfm';
 import { buildDay } from './scripts/integrations/build-day.ts';
 import { checkedContent } from './scripts/integrations/checked-content.ts';
 import { folderZip } from './scripts/integrations/folder-zip.ts';
-import { isHidden } from './scripts/integrations/hidden-pages.ts';
 import { editorSchemas } from './scripts/integrations/editor-schemas.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
 import { liveContentPages } from './scripts/integrations/live-content.ts';
 import { offline } from './scripts/integrations/offline.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
+import { siteMap } from './scripts/integrations/site-map.ts';
 import { basePath } from './scripts/serve/settings.ts';
 import { site } from './src/site.ts';
 
 // A project page is served from a sub-path: SITE_URL=https://example.org/atlas/
 const address = new URL(process.env.SITE_URL ?? site.fallbackUrl);
+const home = new URL(basePath(process.env.SITE_URL), address);
 
 const outDir = process.env.ATLAS_OUT ?? 'dist';
 
@@ -44,12 +45,9 @@ export default defineConfig({
     editorSchemas(),
     buildDay(),
     mdx(),
-    sitemap({
-      i18n: { defaultLocale: site.defaultLocale, locales: { ...site.tags } },
-      filter: (page) => !isHidden(page, address, outDir),
-    }),
+    sitemap(siteMap(home, outDir)),
     searchIndex(),
-    folderZip(new URL(basePath(process.env.SITE_URL), address)),
+    folderZip(home),
     offline(),
     hostFiles(basePath(process.env.SITE_URL)),
   ],
