@@ -1,7 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calibration } from '../../scripts/bench/scale/calibration.ts';
+import type { Part, Parts } from '../../scripts/bench/scale/parts.ts';
+import type { AtlasPlan } from '../../scripts/bench/scale/plan.ts';
+import { canMeasure } from '../../scripts/bench/scale/processes.ts';
 import { syntheticAtlas } from '../../scripts/bench/scale/synthetic-atlas.ts';
 import { writeAtlas } from '../../scripts/bench/scale/write-atlas.ts';
 import { site as theSite, urlFor } from '../../src/site.ts';
@@ -25,15 +29,20 @@ const plan = {
   sources: 3,
   glossary: 2,
 };
+/** A fifth of it, for how a build grows. */
+const small = { ...plan, positions: 120, events: 52 };
 const kilobyte = 1000;
 const most = { gzip: 100 * kilobyte, raw: 450 * kilobyte };
 const folder = temporaryFolder();
-const out = join(folder, 'dist');
 let site: BuiltSite;
+let parts: Parts;
+let smallParts: Parts;
+let unit: number;
 
-beforeAll(async () => {
-  const content = join(folder, 'content');
-  writeAtlas(content, plan, 0.5);
+/** Builds the pages of a synthetic atlas; gives what each part of the build took. */
+async function build(atlas: AtlasPlan, out: string): Promise<Parts> {
+  const content = join(`${out}-of`, 'content');
+  writeAtlas(content, atlas, 0.5);
   const args = [
     'node_modules/astro/bin/astro.mjs',
     'build',
@@ -46,14 +55,23 @@ beforeAll(async () => {
     ATLAS_OUT: out,
     SITE_URL: 'https://example.org/',
     SOURCE_DATE_EPOCH: '1767225600',
-    BENCH_REPORT: join(folder, 'parts.json'),
-    BENCH_CACHE: join(folder, 'cache'),
+    BENCH_REPORT: `${out}.json`,
+    BENCH_CACHE: `${out}-cache`,
     // Their pages alone: no cards, twins, records, search, and none as of a month, which the unit tests hold.
     BENCH_PARTS: 'entries,views',
   });
   expect(code, output.slice(-3000)).toBe(0);
-  site = readSite(out, 'https://example.org/');
-}, 600_000);
+  return JSON.parse(readFileSync(`${out}.json`, 'utf8')) as Parts;
+}
+
+beforeAll(async () => {
+  unit = calibration();
+  parts = await build(plan, join(folder, 'dist'));
+  smallParts = await build(small, join(folder, 'small'));
+  // A machine that is busier now than it was before is told by its slower half.
+  unit = Math.max(unit, calibration());
+  site = readSite(join(folder, 'dist'), 'https://example.org/');
+}, 1_800_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
@@ -191,3 +209,46 @@ function known(start: string, lists: string, locale: Page['locale']): Set<string
   told.set(key, found);
   return found;
 }
+
+/**
+ * Twice what was measured: of the CPU of a page, in units of `calibration`; of its bytes, which are the same each time,
+ * less; and of memory, of which V8 takes more where there is more.
+ */
+const budgets = {
+  entries: { cpu: 0.022, bytes: 36 * kilobyte },
+  views: { cpu: 0.042, bytes: 38 * kilobyte },
+} as const;
+const memory = { least: 100, most: 2200 };
+const kinds = Object.keys(budgets) as (keyof typeof budgets)[];
+const partOf = (of: Parts, name: string): Part =>
+  of[name] ?? { files: 0, bytes: 0, cpuSeconds: 0, peakMb: 0 };
+
+describe.skipIf(!canMeasure)('what it costs to build it', () => {
+  it.each(kinds)('is within the budget of a page: %s', (name) => {
+    const { files, bytes, cpuSeconds } = partOf(parts, name);
+    expect(files).toBeGreaterThan(1000);
+    expect(cpuSeconds / unit / files, `CPU, a unit being ${String(unit)} s`).toBeLessThan(budgets[name].cpu);
+    expect(bytes / files, 'bytes').toBeLessThan(budgets[name].bytes);
+  });
+
+  it.each(kinds)('grows no faster than the entries: %s', (name) => {
+    const size = partOf(parts, 'entries').files / partOf(smallParts, 'entries').files;
+    // 1 where five times the entries take five times as much; what every build needs once makes it less.
+    const exponent = (of: (part: Part) => number): number =>
+      Math.log(of(partOf(parts, name)) / of(partOf(smallParts, name))) / Math.log(size);
+    expect(
+      exponent(({ cpuSeconds }) => cpuSeconds),
+      'CPU',
+    ).toBeLessThan(1.1);
+    expect(
+      exponent(({ bytes }) => bytes),
+      'bytes',
+    ).toBeLessThan(1.1);
+  });
+
+  it('is within the memory', () => {
+    const peak = Math.max(...Object.values(parts).map(({ peakMb }) => peakMb));
+    expect(peak).toBeGreaterThan(memory.least);
+    expect(peak).toBeLessThan(memory.most);
+  });
+});
