@@ -211,12 +211,13 @@ function known(start: string, lists: string, locale: Page['locale']): Set<string
 }
 
 /**
- * Twice what was measured: of the CPU of a page, in units of `calibration`; of its bytes, which are the same each time,
- * less; and of memory, of which V8 takes more where there is more.
+ * Of the CPU of a page, in units of `calibration`, three times what was measured, because a machine that others use may
+ * be twice as slow for a minute; of its bytes, which are the same each time, less; and of memory twice, of which V8
+ * takes more where there is more.
  */
 const budgets = {
-  entries: { cpu: 0.022, bytes: 36 * kilobyte },
-  views: { cpu: 0.042, bytes: 38 * kilobyte },
+  entries: { cpu: 0.03, bytes: 36 * kilobyte },
+  views: { cpu: 0.06, bytes: 38 * kilobyte },
 } as const;
 const memory = { least: 100, most: 2200 };
 const kinds = Object.keys(budgets) as (keyof typeof budgets)[];
@@ -233,13 +234,14 @@ describe.skipIf(!canMeasure)('what it costs to build it', () => {
 
   it.each(kinds)('grows no faster than the entries: %s', (name) => {
     const size = partOf(parts, 'entries').files / partOf(smallParts, 'entries').files;
-    // 1 where five times the entries take five times as much; what every build needs once makes it less.
+    // 1 where five times the entries take five times as much; what every build needs once makes it less, a slow minute
+    // more: half as much again is 0.25.
     const exponent = (of: (part: Part) => number): number =>
       Math.log(of(partOf(parts, name)) / of(partOf(smallParts, name))) / Math.log(size);
     expect(
       exponent(({ cpuSeconds }) => cpuSeconds),
       'CPU',
-    ).toBeLessThan(1.1);
+    ).toBeLessThan(1.4);
     expect(
       exponent(({ bytes }) => bytes),
       'bytes',
