@@ -1,3 +1,5 @@
+import { inFrames } from './frame.ts';
+
 /**
  * The keys of a combobox with a list box: the cursor stays in the field, the arrows choose among the options
  * (WAI-ARIA Authoring Practices, "editable combobox"). Options are links with `role="option"`, so that they can be
@@ -8,6 +10,7 @@ export class Combobox {
   readonly #list: HTMLElement;
   /** Told when the arrow goes on after the last option; without it the first comes again. */
   readonly #beyond: (() => boolean) | undefined;
+  #drawings = 0;
 
   constructor(field: HTMLInputElement, list: HTMLElement, beyond?: () => boolean) {
     this.#field = field;
@@ -18,8 +21,18 @@ export class Combobox {
     });
   }
 
-  /** Takes the steps that change the options; what was chosen stays chosen where it is still there. */
-  *during(steps: Iterable<undefined>): Generator<undefined, void> {
+  /**
+   * Takes the steps that change the options, a few a frame; what was chosen stays chosen where it is still there. Steps
+   * that others are still in the middle of are left: the newer know better.
+   * @param current false as soon as something else is asked
+   * @returns whether all was drawn
+   */
+  draw(steps: Iterable<undefined>, current: () => boolean): Promise<boolean> {
+    const mine = ++this.#drawings;
+    return inFrames(this.#during(steps), () => mine === this.#drawings && current());
+  }
+
+  *#during(steps: Iterable<undefined>): Generator<undefined, void> {
     let chosen = this.#chosen?.href;
     const keep = (): void => {
       this.#field.ariaExpanded = String(this.#options.length > 0);

@@ -2,7 +2,6 @@ import { announcer, inWords, sentenceIn } from './announce.ts';
 import { answerOption } from './answer-option.ts';
 import type { Answer } from './ask.ts';
 import type { Combobox } from './combobox.ts';
-import { inFrames } from './frame.ts';
 import { inTasks } from './in-tasks.ts';
 import type { NameHit } from './name-index.ts';
 import { NothingFound } from './nothing-found.ts';
@@ -69,7 +68,7 @@ export class ResultList {
     this.#tell('');
     this.#list.replaceChildren();
     this.#list.ariaBusy = null;
-    for (const step of this.#box.during(renewing(this.#answers, []))) void step;
+    void this.#box.draw(renewing(this.#answers, []), () => true);
     this.#reading.clear();
     this.#nothing.show(null);
     this.#place({ start: true });
@@ -89,12 +88,12 @@ export class ResultList {
    */
   async showEntries(answers: readonly NameHit[], current: () => boolean): Promise<void> {
     const options = answers.map((answer) => answerOption(answer, this.#home));
-    await inFrames(this.#showingEntries(options), current);
+    await this.#box.draw(this.#showingEntries(options), current);
   }
 
   *#showingEntries(options: readonly Element[]): Generator<undefined, void> {
     this.#entries.hidden = options.length === 0;
-    yield* this.#box.during(renewing(this.#answers, options));
+    yield* renewing(this.#answers, options);
   }
 
   /**
@@ -106,7 +105,8 @@ export class ResultList {
     const options = answer.answers.map((each) => answerOption(each, this.#home));
     const items = await inTasks(pages, (page) => resultElement(page, this.#typeWord, answer.words), current);
     if (!current()) return;
-    if (await inFrames(this.#showing(answer, options, items, query), current)) this.#list.ariaBusy = null;
+    if (await this.#box.draw(this.#showing(answer, options, items, query), current))
+      this.#list.ariaBusy = null;
   }
 
   *#showing(

@@ -2,7 +2,7 @@ import { announcer, inWords, sentenceIn } from './announce.ts';
 import { answerOption } from './answer-option.ts';
 import { Combobox } from './combobox.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { inFrames, nextTask } from './frame.ts';
+import { nextTask } from './frame.ts';
 import { instantAnswers } from './instant.ts';
 import type { NameIndex } from './name-index.ts';
 import { part } from './page-part.ts';
@@ -91,7 +91,7 @@ class SearchDialog {
     if (!this.#names || !current()) return;
     const answers = instantAnswers(this.#names, this.#field.value);
     const options = answers.map((answer) => answerOption(answer, this.#home));
-    await inFrames(this.#box.during(this.#showing(options)), current);
+    await this.#box.draw(this.#showing(options), current);
   }
 
   *#showing(options: readonly Element[]): Generator<undefined, void> {

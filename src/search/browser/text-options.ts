@@ -1,7 +1,6 @@
 import { answerOption, linkOption } from './answer-option.ts';
 import type { Combobox } from './combobox.ts';
 import { shownExcerpt } from './excerpt.ts';
-import { inFrames } from './frame.ts';
 import { inTasks } from './in-tasks.ts';
 import { markedLink } from './marked-link.ts';
 import { excerptLength, type Page } from './pagefind.ts';
@@ -38,7 +37,7 @@ export async function showTexts(
     yield* renewing(entries, options);
     yield* renewingParts(pages, others);
   }
-  await inFrames(box.during(steps()), current);
+  await box.draw(steps(), current);
   return count;
 }
 
