@@ -27,6 +27,6 @@ export async function inFrames(steps: Iterator<unknown>, current: () => boolean)
     await nextTask();
     const took = performance.now() - begun;
     if (took < quick) stride++;
-    else if (took > slow) stride = Math.ceil((stride * slow) / took);
+    else if (took > slow) stride = Math.max(1, Math.floor((stride * slow) / took));
   }
 }

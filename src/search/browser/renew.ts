@@ -3,7 +3,7 @@
  * out and painted anew. Where a child is of the same kind as the one in its place, that one takes over its attributes
  * and children; such a child is used up.
  */
-export function renew(parent: Node, children: readonly Node[]): void {
+function renew(parent: Node, children: readonly Node[]): void {
   for (const step of renewing(parent, children)) void step;
 }
 

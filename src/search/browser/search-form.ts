@@ -98,8 +98,7 @@ export class SearchForm {
   }
 
   /**
-   * Writes into every option how many results it leads to; those that lead to none cannot be
-   * chosen.
+   * Writes into every option how many results it leads to; those that lead to none cannot be chosen.
    * @param current false as soon as something else is asked
    */
   async showCounts(counts: Counts, current: () => boolean): Promise<void> {
