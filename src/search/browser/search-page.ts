@@ -1,7 +1,7 @@
 import { type Answer, ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
 import { engineOf } from './engine.ts';
-import { nextFrame, nextTask } from './frame.ts';
+import { nextTask } from './frame.ts';
 import { instantAnswers } from './instant.ts';
 import { once } from './once.ts';
 import { PageFacts } from './page-facts.ts';
@@ -151,12 +151,5 @@ addEventListener('popstate', askFromAddress);
 // What was typed before this script arrived is asked too.
 if (form.field.value !== '' && location.search === '') askAnew({ settles: false });
 else askFromAddress();
-if (asksNothing(form.state)) {
-  // Before the page is drawn the focus would have all of it laid out at once, within this task.
-  void nextFrame()
-    .then(nextTask)
-    .then(() => {
-      // A reader who has gone somewhere by then stays there.
-      if (document.activeElement === document.body) form.field.focus({ preventScroll: true });
-    });
-}
+// At once: who types as soon as the page is there loses no letter.
+if (asksNothing(form.state)) form.field.focus({ preventScroll: true });
