@@ -12,7 +12,18 @@ describe('environmentFor', () => {
     [{ Path: 'C:\\' }, { Path: `/opt/a node/bin${delimiter}C:\\` }],
     [{}, { PATH: '/opt/a node/bin' }],
   ])('puts the Node first on %j', (env, expected) => {
-    expect(environmentFor(node, env)).toEqual({ ...expected, ASTRO_TELEMETRY_DISABLED: '1' });
+    expect(environmentFor(node, env)).toEqual({
+      ...expected,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      MIMALLOC_ARENA_EAGER_COMMIT: '0',
+      MIMALLOC_PURGE_DELAY: '0',
+    });
+  });
+
+  it('leaves to who runs it how memory is given back', () => {
+    expect(environmentFor(node, { MIMALLOC_PURGE_DELAY: '10' })).toMatchObject({
+      MIMALLOC_PURGE_DELAY: '10',
+    });
   });
 
   it('keeps the rest', () => {
