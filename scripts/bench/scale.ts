@@ -8,6 +8,7 @@ import { filesIn, folderDigest } from './scale/folder.ts';
 import { HugoSite, hugoVersion } from './scale/hugo.ts';
 import { planFor } from './scale/plan.ts';
 import { canMeasure, round, type Taken } from './scale/processes.ts';
+import { searchFigures, type SearchFigures, tellSearch } from './scale/search-figures.ts';
 import { tellBuilds, tellGrowth, tellProfile } from './scale/tell.ts';
 import { writeAtlas } from './scale/write-atlas.ts';
 
@@ -22,6 +23,7 @@ Builds the site on a synthetic atlas and says what that takes. The last line is 
   --against hugo       render the same texts with Hugo, and give the ratio
   --parts entries      render these parts of the site alone, as the table of parts names them
   --without cards      leave these parts out; the rest is built, packed and indexed
+  --search             say what a reader waits for in the search, bytes and letters
   --profile            say where the time of the cold build goes
   --folder PATH        keep everything there; a temporary folder otherwise
 `;
@@ -33,6 +35,7 @@ interface Run {
   builds: Partial<Record<Mode, Built>>;
   sameBytes?: boolean;
   hugo?: Taken & { ratio: number };
+  search?: SearchFigures;
 }
 type Mode = (typeof modes)[number];
 type Wanted = Pick<Wishes, 'parts' | 'without'>;
@@ -48,6 +51,7 @@ export async function run(args: string[]): Promise<number> {
       modes: { type: 'string', default: modes.join(',') },
       verify: { type: 'boolean', default: false },
       against: { type: 'string' },
+      search: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       parts: { type: 'string' },
       without: { type: 'string' },
@@ -82,7 +86,7 @@ async function measure(
   pages: number,
   translated: number,
   wanted: readonly Mode[],
-  options: Wanted & { verify: boolean; against?: string | undefined; profile: boolean },
+  options: Wanted & { verify: boolean; against?: string | undefined; profile: boolean; search: boolean },
 ): Promise<Run> {
   rmSync(folder, { recursive: true, force: true });
   const place = placeIn(folder);
@@ -112,7 +116,9 @@ async function measure(
     const took = await hugo.build();
     run.hugo = { ...took, ratio: cold ? round(cold.pagesCpuSeconds / took.cpuSeconds) : Number.NaN };
   }
+  if (options.search) run.search = await searchFigures(place.output);
   tellBuilds(run);
+  if (run.search) tellSearch(run.search);
   if (options.profile && cold) tellProfile(profile);
   return run;
 }

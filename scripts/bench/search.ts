@@ -3,11 +3,9 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../serve/settings.ts';
-import { bareKeystrokes, keystrokes, type Place, type Spread, type Typing } from './search/keystrokes.ts';
+import { bareKeystrokes, keystrokes, type Place, slowdown, type Typing } from './search/keystrokes.ts';
 import { searchBytes } from './search/search-bytes.ts';
-
-/** The processor is slowed down by so much, as a phone's is. */
-const slowdown = 4;
+import { busy, weightLines } from './search/tell.ts';
 
 /**
  * `npm run bench -- search`: what a reader waits for. Bytes from an empty cache to the first instant answer and to the
@@ -32,19 +30,17 @@ export async function run(args: string[]): Promise<number> {
       const typing: Partial<Record<Place, Typing>> = {};
       for (const place of ['dialog', 'page'] as const) {
         if ((values.only ?? place) === place) {
-          typing[place] = await keystrokes(browser, home, place, slowdown);
+          typing[place] = await keystrokes(browser, home, place);
         }
       }
       figures[locale] = { ...bytes, typing };
       console.log(`${locale}: bytes as brotli (gzip), “${query}”`);
-      for (const [name, { brotli, gzip }] of Object.entries(bytes)) {
-        console.log(`  ${name.padEnd(28)}${kilobytes(brotli)} (${kilobytes(gzip)})`);
-      }
+      for (const line of weightLines(bytes)) console.log(line);
       console.log(`  busy after a letter, ${String(slowdown)}× slower:`);
       if (typing.dialog) console.log(`    in the dialog: ${busy(typing.dialog)}`);
       if (typing.page) console.log(`    on the search page: ${busy(typing.page)}`);
     }
-    const bare = await bareKeystrokes(browser, slowdown);
+    const bare = await bareKeystrokes(browser);
     figures['bare'] = { typing: bare };
     console.log(`a field on an empty page: ${busy(bare)}`);
     console.log(JSON.stringify(figures));
@@ -54,11 +50,3 @@ export async function run(args: string[]): Promise<number> {
     await site.close();
   }
 }
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(6)} KB`;
-
-const busy = ({ letters, letter, all }: Typing): string =>
-  `${inWords(letter)}; with the answer of the texts ${inWords(all)} (${String(letters)} letters)`;
-
-const inWords = ({ p50, p95, most }: Spread): string =>
-  `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms`;

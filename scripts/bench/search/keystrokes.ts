@@ -2,8 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { plainPage } from './plain-page.ts';
 import { type Busy, busyAfterInputs, type Trace } from './trace.ts';
 
-/** What is typed, letter by letter: names, a question, mistakes. */
-const typed = [
+/** What is typed in the edition, letter by letter: names, a question, mistakes. */
+const usual = [
   'net neutrality',
   'neutralidad de la red',
   'who opposes a cybersecurity law',
@@ -11,6 +11,8 @@ const typed = [
   'biometirc registy',
   'telefonica',
 ];
+/** The processor is slowed down by so much, as a phone's is. */
+export const slowdown = 4;
 /** Between letters, in milliseconds: a fast typist. */
 const rhythm = 90;
 /** Until the last answer of a text has come. */
@@ -41,12 +43,13 @@ export type Place = 'dialog' | 'page';
  * letter: with the letter itself, and with the answer of the texts that comes in a pause. What counts is the time that
  * the page's thread had the processor, so that what else the machine does matters less.
  * @param home address of the home page of a language
+ * @param texts what is typed
  */
 export async function keystrokes(
   browser: Browser,
   home: string,
   place: Place,
-  slowdown: number,
+  texts: readonly string[] = usual,
 ): Promise<Typing> {
   const page = await plainPage(browser);
   await page.goto(home + (place === 'dialog' ? 'issues/' : 'search/'));
@@ -59,23 +62,28 @@ export async function keystrokes(
     undefined,
     { timeout: 60_000 },
   );
-  return typing(browser, page, field, slowdown);
+  return typing(browser, page, field, texts);
 }
 
 /** The same on a page with a field and nothing else: what the browser itself needs for a letter. */
-export async function bareKeystrokes(browser: Browser, slowdown: number): Promise<Typing> {
+export async function bareKeystrokes(browser: Browser): Promise<Typing> {
   const page = await plainPage(browser);
   await page.setContent('<!doctype html><title>Bare</title><input>');
-  return typing(browser, page, page.locator('input'), slowdown);
+  return typing(browser, page, page.locator('input'), usual);
 }
 
 /** Types in a field of a page, and closes the page. */
-async function typing(browser: Browser, page: Page, field: Locator, slowdown: number): Promise<Typing> {
+async function typing(
+  browser: Browser,
+  page: Page,
+  field: Locator,
+  texts: readonly string[],
+): Promise<Typing> {
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const rounds: Busy[][] = [];
   for (let round = 0; round < repeats; round++) {
     const times: Busy[] = [];
-    for (const text of typed) {
+    for (const text of texts) {
       await field.fill('');
       await browser.startTracing(page, {
         categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
