@@ -9,6 +9,7 @@ import { checkedContent } from './scripts/integrations/checked-content.ts';
 import { folderZip } from './scripts/integrations/folder-zip.ts';
 import { editorSchemas } from './scripts/integrations/editor-schemas.ts';
 import { hostFiles } from './scripts/integrations/host-files.ts';
+import { keptPages } from './scripts/integrations/kept-pages.ts';
 import { liveContentPages } from './scripts/integrations/live-content.ts';
 import { offline } from './scripts/integrations/offline.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     liveContentPages(),
     editorSchemas(),
     buildDay(),
+    keptPages(),
     mdx(),
     sitemap(siteMap(home, outDir)),
     searchIndex(),

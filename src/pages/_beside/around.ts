@@ -3,29 +3,19 @@ import { cardOf } from '../../atlas/cards.ts';
 import { type Atlas, type AtlasEntry, isA } from '../../atlas/entry.ts';
 import { trailOf } from '../../atlas/trail.ts';
 import type { PageForm } from '../../components/chrome/page-form.ts';
-import type { Citing } from '../../components/chrome/citing.ts';
 import { pageAddress, recordAddress } from '../../export/addresses.ts';
 import { cardText } from '../../drawing/cards/card.ts';
 import { cslOf } from '../../export/citing/csl.ts';
-import { citationStyles, inStyle } from '../../export/citing/styles.ts';
 import { calendarFile, feedFiles, filesBeside } from '../../export/files.ts';
 import { entryJsonLd } from '../../export/linked-data/json-ld.ts';
+import type { EntrySurroundings } from '../../layouts/entry-surroundings.ts';
 import { urlFor } from '../../site.ts';
 import { digestAt } from './digest.ts';
+import { PageCiting } from './page-citing.ts';
 import { shownOf } from './shown.ts';
 
 /** What the layout of an entry page shows around it for people who go on, and for programs. */
-interface Around {
-  /** The way down to the page. */
-  trail: { label: string; page: string }[];
-  /** The forms in which the page can be had besides HTML. */
-  forms: PageForm[];
-  /** The text of a JSON-LD block. */
-  linkedData: string;
-  citing: Citing;
-  /** The picture that stands for the page where its link is shared; none where the site's does. */
-  card: { href: string; text: string } | undefined;
-}
+type Around = Pick<EntrySurroundings, 'trail' | 'forms' | 'linkedData' | 'citing' | 'card'>;
 
 /**
  * The forms in which what the whole site says can be followed.
@@ -55,13 +45,6 @@ export async function around(atlas: Atlas, entry: AtlasEntry, base: string): Pro
     card: card
       ? { href: `${urlFor(entry.page, atlas.locale, base)}card.png`, text: cardText(card) }
       : undefined,
-    citing: {
-      address: pageAddress(shown.home, entry.page, atlas.locale),
-      version: item.version,
-      references: citationStyles.map(({ name, style }) => ({
-        name,
-        text: inStyle(item, style, atlas.locale),
-      })),
-    },
+    citing: new PageCiting(pageAddress(shown.home, entry.page, atlas.locale), item, atlas.locale),
   };
 }
