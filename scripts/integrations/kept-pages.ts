@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { leaveLastBuild } from '../../src/kept/last-build.ts';
+import { AstroRecord, recordFile } from './kept-pages/astro-record.ts';
 
 /** All that shapes a page besides its model, from the root of the project; what is not there does not. */
 const code = {
@@ -11,49 +13,65 @@ const code = {
   files: ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 };
 
-/** Astro's record of what it keeps from one build to the next, in its cache folder. */
-const record = 'incremental-build.json';
-/** Stands there while a build is at work. */
-const atWork = 'build-at-work';
+/** Stands in the cache folder while a build is at work. */
+const markFile = 'build-at-work';
+/** References in words: two languages of APA take citeproc a second and a half to get ready for. */
+const referencesFile = 'references.json';
 
 /**
- * Renders the pages of entries only where they are not those of the last build (`src/pages/_kept/`), which Astro keeps
- * with `experimental.incrementalBuild`. Two things that it leaves open are closed: any change of our code lets go of
- * all that is kept, because the names of a page's style sheets follow from the whole site; and what a build has kept
- * that was broken off, or had another beside it in the same folder, is not trusted.
+ * Renders the pages of entries only where they are not those of the last build: Astro keeps those whose key, the digest
+ * of their model (`src/pages/_entries/model.ts`), is the same (`experimental.incrementalBuild`). Two things that it
+ * leaves open are closed: any change of our code lets go of all that is kept, because the names of a page's style
+ * sheets follow from the whole site; and what a build has kept that was broken off, or had another beside it in the
+ * same folder, is not trusted.
  */
 export function keptPages(): AstroIntegration {
   const self = randomUUID();
-  let folder = '';
-  let before: KeptPaths = new Map();
+  let digest = '';
+  let folders = { cache: '', output: '' };
+  let before = AstroRecord.none;
+  let references = new Map<string, string>();
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const digest = codeDigest(fileURLToPath(config.root));
+        digest = codeDigest(fileURLToPath(config.root));
         updateConfig({
           experimental: { incrementalBuild: true },
-          // What stands in the configuration counts as a part of it.
+          // Astro holds what stands here against the last build.
           vite: { define: { 'import.meta.env.ATLAS_CODE': JSON.stringify(digest) } },
         });
       },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.cacheDir);
+        folders = { cache: fileURLToPath(config.cacheDir), output: fileURLToPath(config.outDir) };
       },
       'astro:build:start': () => {
-        mkdirSync(folder, { recursive: true });
-        const mark = join(folder, atWork);
-        if (existsSync(mark) || process.argv.includes('--force'))
-          rmSync(join(folder, record), { force: true });
+        const { cache, output } = folders;
+        mkdirSync(cache, { recursive: true });
+        const mark = join(cache, markFile);
+        // Astro itself passes over what is kept when it is forced to.
+        if (existsSync(mark) || process.argv.includes('--force')) {
+          for (const file of [recordFile, referencesFile]) rmSync(join(cache, file), { force: true });
+        }
         writeFileSync(mark, self);
-        before = keptIn(folder);
+        before = AstroRecord.in(cache);
+        references = referencesIn(cache, digest);
+        leaveLastBuild({
+          place: (file, key) => {
+            before.place(file, key, output);
+          },
+          references,
+        });
       },
       'astro:build:generated': ({ logger }) => {
-        const mark = join(folder, atWork);
-        const after = keptIn(folder);
-        const kept = [...after].filter(([path, key]) => before.get(path) === key).length;
+        const { cache } = folders;
+        leaveLastBuild(undefined);
+        writeFileSync(join(cache, referencesFile), JSON.stringify({ digest, references: [...references] }));
+        const after = AstroRecord.in(cache);
+        const kept = after.sameAs(before);
         logger.info(`${String(kept)} pages of entries kept, ${String(after.size - kept)} rendered`);
+        const mark = join(cache, markFile);
         if (existsSync(mark) && readFileSync(mark, 'utf8') === self) rmSync(mark);
       },
     },
@@ -73,29 +91,14 @@ function codeDigest(root: string): string {
   return hash.digest('hex');
 }
 
-/** What pages were kept by, by path: the digest of their model, the code and the configuration. */
-type KeptPaths = ReadonlyMap<string, string>;
-
-interface AstroRecord {
-  configHash: string;
-  lockfileHash: string;
-  routes: Record<string, { dependencyHash: string; paths: Record<string, { cacheKey: string }> }>;
-}
-
-/** What Astro's record says; nothing where there is none that can be read. */
-function keptIn(folder: string): KeptPaths {
-  const file = join(folder, record);
-  if (!existsSync(file)) return new Map();
+/** References that the same code has made; none where it was another, or the file cannot be read. */
+function referencesIn(cache: string, digest: string): Map<string, string> {
   try {
-    const { configHash, lockfileHash, routes } = JSON.parse(readFileSync(file, 'utf8')) as AstroRecord;
-    return new Map(
-      Object.values(routes).flatMap(({ dependencyHash, paths }) =>
-        Object.entries(paths).map(([path, { cacheKey }]): [string, string] => [
-          path,
-          [configHash, lockfileHash, dependencyHash, cacheKey].join(' '),
-        ]),
-      ),
-    );
+    const kept = JSON.parse(readFileSync(join(cache, referencesFile), 'utf8')) as {
+      digest: string;
+      references: [string, string][];
+    };
+    return new Map(kept.digest === digest ? kept.references : []);
   } catch {
     return new Map();
   }

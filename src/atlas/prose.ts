@@ -11,12 +11,12 @@ import { type Atlas, entryOf } from './entry.ts';
 import { figureElement } from './figure-element.ts';
 
 export interface Prose {
-  html: string;
+  readonly html: string;
   /** What the HTML is made from. */
   tree: Root;
   headings: { depth: number; slug: string; text: string }[];
   /** The words alone, a line a block. */
-  text: string;
+  readonly text: string;
 }
 
 /**

@@ -15,13 +15,13 @@ export type { ProseFacts } from './facts.ts';
 export type { Prose } from './parse.ts';
 
 export interface RenderedProse {
-  html: string;
+  readonly html: string;
   /** What the HTML is made from. */
   tree: Root;
   /** For a table of contents. */
   headings: Heading[];
   /** The words alone, a line a block, without citation numbers. */
-  text: string;
+  readonly text: string;
 }
 
 /** Prose that may not be shown; `problems` says why. */
@@ -45,7 +45,26 @@ export function checkProse(prose: Prose): ProseFacts {
   return { problems, citations, links, terms, figures, paragraphs, headings };
 }
 
-function inspect(prose: Prose): { tree: Root | null } & ReturnType<typeof checkTree> {
+type Inspected = { tree: Root | null } & ReturnType<typeof checkTree>;
+
+/** A page shows prose, and the record beside it tells the words of every language: the same few, one after the other. */
+const mostLately = 8;
+const lately = new Map<string, { bodyLine: number; inspected: Inspected }>();
+
+/** Prose as it was read a moment ago; only where nothing was wrong with it, because problems are added to what is found. */
+function inspectedLately(prose: Prose): Inspected {
+  const key = `${prose.file}\0${prose.body}`;
+  const known = lately.get(key);
+  if (known?.bodyLine === prose.bodyLine && known.inspected.findings.problems.length === 0)
+    return known.inspected;
+  const inspected = inspect(prose);
+  lately.set(key, { bodyLine: prose.bodyLine, inspected });
+  const [oldest] = lately.keys();
+  if (lately.size > mostLately && oldest !== undefined) lately.delete(oldest);
+  return inspected;
+}
+
+function inspect(prose: Prose): Inspected {
   const parsed = parseProse(prose);
   return { tree: parsed.tree, ...checkTree(prose, parsed) };
 }
@@ -55,13 +74,15 @@ function inspect(prose: Prose): { tree: Root | null } & ReturnType<typeof checkT
  * Throws ProseError when `checkProse` would refuse the prose or the context knows no such entry or term.
  */
 export function renderProse(prose: Prose, context: ProseContext): RenderedProse {
-  const { tree, ...walk } = inspect(prose);
+  const { tree, ...walk } = inspectedLately(prose);
   const { problems, headings } = walk.findings;
   if (!tree || problems.length > 0) throw new ProseError(problems);
   const made = transformTree(tree, walk, context, prose.bodyLine);
   if (problems.length > 0) throw new ProseError(problems);
   return {
-    html: toHtml(made, { allowDangerousHtml: false }),
+    get html() {
+      return toHtml(made, { allowDangerousHtml: false });
+    },
     tree: made,
     headings: headings.map(({ depth, slug, text }) => ({ depth, slug, text: new Punctuation().text(text) })),
     get text() {

@@ -35,7 +35,7 @@ export interface Built extends Taken {
 }
 
 /** What a build does before it renders, and after, whatever it renders. */
-const common = ['start', 'checked-content', 'content', 'bundle', 'paths', 'end'];
+const common = ['start', 'checked-content', 'kept-pages', 'content', 'bundle', 'paths', 'kept', 'end'];
 
 /** Where that lies which a part writes after the pages, in the output. */
 const written: Record<string, string> = {
@@ -89,11 +89,12 @@ export async function build(place: Place, { profile, parts: only, without }: Wis
   const started = Object.values(took.started).reduce((sum, seconds) => sum + seconds, 0);
   const cpu = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (parts[name]?.cpuSeconds ?? 0), 0);
+  const entries = parts['entries'];
   const pagesCpuSeconds = round(cpu([...common, 'entries']));
   return {
     ...took,
     pagesCpuSeconds,
-    pagesPerCpuSecond: Math.round((parts['entries']?.files ?? 0) / pagesCpuSeconds),
+    pagesPerCpuSecond: Math.round((entries ? entries.files + entries.kept : 0) / pagesCpuSeconds),
     outputBytes: dirBytes(place.output),
     indexBytes: dirBytes(join(place.output, 'pagefind')),
     searchCpuSeconds: round(cpu(['search-index']) + started),

@@ -5,7 +5,9 @@ import { round } from './processes.ts';
 
 /** What one part of a build took: how many files, how many bytes, how much of the build's own process. */
 export interface Part {
+  /** Those rendered; and those kept from the last build. */
   files: number;
+  kept: number;
   bytes: number;
   cpuSeconds: number;
   /** Most memory that the process held meanwhile, megabytes of 1,000,000 bytes; 0 where the system does not tell. */
@@ -52,14 +54,20 @@ class Meter {
     this.#part = part;
   }
 
+  /** A page that is to be: kept, unless it is rendered. */
+  expect(part: string): void {
+    this.#of(part).kept += 1;
+  }
+
   count(bytes: number): void {
     const part = this.#of(this.#part);
     part.files += 1;
+    part.kept -= 1;
     part.bytes += bytes;
   }
 
   #of(name: string): Part {
-    return (this.parts[name] ??= { files: 0, bytes: 0, cpuSeconds: 0, peakMb: 0 });
+    return (this.parts[name] ??= { files: 0, kept: 0, bytes: 0, cpuSeconds: 0, peakMb: 0 });
   }
 }
 
@@ -142,10 +150,14 @@ function counting(own: AstroPrerenderer): AstroPrerenderer {
     async getStaticPaths() {
       meter.turn('paths');
       const paths = await own.getStaticPaths();
-      return paths.filter(({ route }) => {
+      const asked = paths.filter(({ route }) => {
         const part = partOf(route.component);
         return (wanted.length === 0 || wanted.includes(part)) && !unwanted.includes(part);
       });
+      // What is kept from the last build is not rendered: until something is, its time is a part of its own.
+      for (const { route } of asked) meter.expect(partOf(route.component));
+      meter.turn('kept');
+      return asked;
     },
     async render(request, options) {
       meter.turn(partOf(options.routeData.component));

@@ -46,14 +46,14 @@ export function tellBuilds(run: {
       ]),
     );
   }
-  const cold = run.builds['cold'];
-  if (cold) {
-    console.log(cells(['part of the cold build', 'files', 'MB', 'CPU s', 'peak MB']));
-    for (const [name, { files, bytes, cpuSeconds, peakMb }] of Object.entries(cold.parts)) {
-      console.log(cells([name, files, megabytes(bytes), cpuSeconds, peakMb]));
+  for (const [mode, built] of Object.entries(run.builds)) {
+    if (!built) continue;
+    console.log(cells([`part of the ${mode} build`, 'rendered', 'MB', 'CPU s', 'peak MB', 'kept']));
+    for (const [name, { files, bytes, cpuSeconds, peakMb, kept }] of Object.entries(built.parts)) {
+      console.log(cells([name, files, megabytes(bytes), cpuSeconds, peakMb, kept]));
     }
-    for (const [name, seconds] of Object.entries(cold.started)) {
-      console.log(cells([`process ${name}`, '', '', seconds, cold.startedPeakMb[name] ?? 0]));
+    for (const [name, seconds] of Object.entries(built.started)) {
+      console.log(cells([`process ${name}`, '', '', seconds, built.startedPeakMb[name] ?? 0]));
     }
   }
   if (run.sameBytes !== undefined) {

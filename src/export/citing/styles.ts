@@ -1,5 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { lastBuild } from '../../kept/last-build.ts';
 import type { Locale } from '../../site.ts';
 import type { CslItem } from './csl.ts';
 
@@ -16,18 +17,26 @@ const languages: Record<Locale, string> = { en: 'en-US', es: 'es-ES' };
 /**
  * A reference in a citation style (CSL 1.0.2), as plain text.
  *
- * citeproc takes some milliseconds for one. Pages of the atlas differ in title and address alone, which every style
- * puts in as they are: such a reference is laid out once for all, with stand-ins.
+ * citeproc takes some milliseconds for one, and a second and a half to get ready for APA in two languages: what it has
+ * laid out is kept, from one build to the next too. Pages of the atlas differ in title and address alone, which every
+ * style puts in as they are: such a reference is laid out once for all, with stand-ins.
  */
 export function inStyle(item: CslItem, style: CitationStyle, locale: Locale): string {
   const [, title, stop] = asItIs.exec(item.title) ?? [];
   const { id: _id, abstract: _abstract, version: _version, URL, ...alike } = item;
-  if (title === undefined || stop === undefined || !URL) return layOut(item, style, locale);
+  if (title === undefined || stop === undefined || !URL) return laidOut(item, style, locale);
   const pattern = { ...alike, id: 'pattern', title: `${standIns.title}${stop}`, URL: standIns.URL };
-  const key = JSON.stringify([style, locale, pattern]);
-  let reference = patterns.get(key);
-  if (reference === undefined) patterns.set(key, (reference = layOut(pattern, style, locale)));
-  return reference.replace(standIns.title, () => title).replace(standIns.URL, () => URL);
+  return laidOut(pattern, style, locale)
+    .replace(standIns.title, () => title)
+    .replace(standIns.URL, () => URL);
+}
+
+function laidOut(item: CslItem, style: CitationStyle, locale: Locale): string {
+  const known = lastBuild()?.references ?? patterns;
+  const key = JSON.stringify([style, locale, item]);
+  let reference = known.get(key);
+  if (reference === undefined) known.set(key, (reference = layOut(item, style, locale)));
+  return reference;
 }
 
 const standIns = { title: 'Title of a page', URL: 'https://page.invalid/' };

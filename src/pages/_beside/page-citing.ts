@@ -2,7 +2,7 @@ import type { Citing } from '../../components/chrome/citing.ts';
 import type { CslItem } from '../../export/citing/csl.ts';
 import { citationStyles, inStyle } from '../../export/citing/styles.ts';
 import type { Locale } from '../../site.ts';
-import { madeFrom } from '../_kept/digest.ts';
+import { madeFrom } from '../../kept/digest.ts';
 
 /** How to cite a page. References in words take milliseconds: they are made where the page is drawn. */
 export class PageCiting implements Citing {

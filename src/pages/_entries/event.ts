@@ -1,6 +1,6 @@
 import { entriesOf, entryOf } from '../../atlas/entry.ts';
 import { eventView } from '../../atlas/event-view.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of an event shows. */
 export function eventPage({ atlas, entry, page }: Asked<'events'>) {

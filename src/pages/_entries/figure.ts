@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { entriesOf } from '../../atlas/entry.ts';
 import { figureElement } from '../../atlas/figure-element.ts';
 import { figureSubjects } from '../../atlas/figures.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of a figure shows. */
 export function figurePage({ atlas, entry, base, page }: Asked<'figures'>) {

@@ -1,6 +1,6 @@
 import { entriesOf, entryOf } from '../../atlas/entry.ts';
 import { issuesOf, referrersBy } from '../../atlas/relations.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of an instrument shows. */
 export function instrumentPage({ atlas, entry, page }: Asked<'instruments'>) {

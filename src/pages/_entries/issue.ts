@@ -3,7 +3,7 @@ import { conclusionsOn } from '../../atlas/conclusions.ts';
 import { entriesOf, entryOf } from '../../atlas/entry.ts';
 import { sidesOf } from '../../atlas/sides.ts';
 import { newest, timeline, timelineOfIssue } from '../../atlas/timeline.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of an issue shows. */
 export function issuePage({ atlas, entry, page }: Asked<'issues'>) {

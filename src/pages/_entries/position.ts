@@ -1,5 +1,5 @@
 import { positionView } from '../../atlas/position-view.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of a position shows. */
 export function positionPage({ atlas, entry, page }: Asked<'positions'>) {

@@ -2,7 +2,7 @@ import { type Atlas, type AtlasEntry, entriesOf, entryOf } from '../../atlas/ent
 import { recordsEnd } from '../../atlas/records-end.ts';
 import { usesShown } from '../../atlas/uses.ts';
 import { authorNames } from '../../components/evidence/authors.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of a source shows. */
 export function sourcePage({ atlas, entry, page }: Asked<'sources'>) {

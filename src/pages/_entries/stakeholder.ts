@@ -6,7 +6,7 @@ import { stakeholderView } from '../../atlas/stakeholder-view.ts';
 import { thenAndNow } from '../../atlas/then-and-now.ts';
 import { timelineOf } from '../../atlas/timeline-scopes.ts';
 import { umbrellaPairsWith } from '../../atlas/umbrella.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of a stakeholder shows. */
 export function stakeholderPage({ atlas, entry, page }: Asked<'stakeholders'>) {

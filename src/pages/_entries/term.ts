@@ -1,4 +1,4 @@
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of a term shows. */
 export function termPage({ atlas, entry, page }: Asked<'glossary'>) {

@@ -3,7 +3,7 @@ import { gridOf } from '../../atlas/matrix-grid.ts';
 import { scopePage } from '../../atlas/matrix-scopes.ts';
 import { timelineOf } from '../../atlas/timeline-scopes.ts';
 import { topicViews } from '../../atlas/topics.ts';
-import type { Asked } from '../_kept/kept.ts';
+import type { Asked } from './model.ts';
 
 /** What the page of a topic shows. */
 export function topicPage({ atlas, entry, page }: Asked<'topics'>) {

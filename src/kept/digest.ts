@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AtlasEntry } from '../../atlas/entry.ts';
+import type { AtlasEntry } from '../atlas/entry.ts';
 
 /**
  * Names, on an object whose values are made when they are asked for, what they are made from, and from nothing else:

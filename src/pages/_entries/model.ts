@@ -4,9 +4,10 @@ import { loadAtlas } from '../../atlas/load.ts';
 import { entryPaths } from '../../atlas/paths.ts';
 import type { EntrySurroundings } from '../../layouts/entry-surroundings.ts';
 import type { CollectionName } from '../../model/vocabulary.ts';
-import { type Locale, site } from '../../site.ts';
+import { type Locale, site, urlFor } from '../../site.ts';
 import { around } from '../_beside/around.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../kept/digest.ts';
+import { lastBuild } from '../../kept/last-build.ts';
 
 /** What a model is made from. */
 export interface Asked<Name extends CollectionName> {
@@ -51,12 +52,18 @@ export async function keptPaths<Name extends CollectionName, Own extends object>
 ) {
   const paths = await entryPaths(collection);
   if (import.meta.env.DEV) return paths;
-  const keyed: ((typeof paths)[number] & { cacheKey: string })[] = [];
-  for (const path of paths) {
-    const model = await modelOf(collection, make, path.props.id, localeOf(path.params.locale));
-    keyed.push({ ...path, cacheKey: digestOf(model) });
+  const keys = new Map<object, string>();
+  // Entry by entry: its pages in both languages share what is read for them.
+  for (const ofOne of Map.groupBy(paths, ({ props }) => props.id).values()) {
+    for (const path of ofOne) {
+      const locale = localeOf(path.params.locale);
+      const model = await modelOf(collection, make, path.props.id, locale);
+      const digest = digestOf(model);
+      keys.set(path, digest);
+      lastBuild()?.place(`${urlFor(model.entry.page, locale).slice(1)}index.html`, digest);
+    }
   }
-  return keyed;
+  return paths.map((path) => ({ ...path, cacheKey: keys.get(path) }));
 }
 
 /** The model of a page that is drawn. */
@@ -64,8 +71,7 @@ export const drawn = <Name extends CollectionName, Own extends object>(
   { props, currentLocale }: { props: { id: string }; currentLocale: string | undefined },
   collection: Name,
   make: Make<Name, Own>,
-): Promise<Model<Name, Own>> =>
-  modelOf(collection, make, props.id, localeOf(currentLocale));
+): Promise<Model<Name, Own>> => modelOf(collection, make, props.id, localeOf(currentLocale));
 
 const localeOf = (name: string | undefined): Locale =>
   site.locales.find((each) => each === name) ?? site.defaultLocale;
