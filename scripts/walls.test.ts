@@ -37,6 +37,8 @@ describe('the walls let through', () => {
     ['src/atlas/matrix.ts', using('./load.ts')],
     ['src/atlas/prose.ts', using('../mdx/render.ts')],
     ['src/export/csv.ts', using('../i18n/en.ts')],
+    ['src/export/citing/styles.ts', using('../../kept/last-build.ts')],
+    ['src/kept/digest.ts', typing('../atlas/entry.ts')],
     ['src/search/vocabulary.ts', using('../model/vocabulary.ts')],
     ['src/search/name-list.ts', using('./browser/names.ts')],
     ['src/search/browser/client.ts', using('./query.ts')],
@@ -72,7 +74,7 @@ const components = 'Components import only i18n, site, and types of the model';
 const pages = 'Pages ask the atlas and hand to a layout';
 const script = 'A script in a page imports only the browser side of search';
 const scripts =
-  'Scripts import only model, mdx, site, headers, offline, export, the build side of search and the pure parts of the atlas.';
+  'Scripts import only model, mdx, site, headers, offline, export, kept, the build side of search and the pure parts of the atlas.';
 const collections = 'Only src/atlas/load.ts opens the collections; ask the atlas.';
 const names = 'Name a module for what it answers: no utils, helpers, lib or common.';
 const outwards = 'The site imports neither scripts nor tests.';
@@ -98,7 +100,9 @@ describe('the walls refuse', () => {
     ['src/atlas/matrix.ts', "export { getCollection } from 'astro:content';", collections],
     ['src/atlas/load.ts', using('../pages/index.astro'), atlas],
     ['src/atlas/matrix.ts', using('../layouts/Base.astro'), atlas],
-    ['src/export/csv.ts', using('../atlas/load.ts'), 'Exports import only model, site and i18n.'],
+    ['src/kept/digest.ts', using('../atlas/entry.ts'), 'What is kept from one build to the next'],
+    ['src/layouts/entries/TermPage.astro', using('../../kept/last-build.ts'), 'Layouts import only'],
+    ['src/export/csv.ts', using('../atlas/load.ts'), 'Exports import only kept, model, site and i18n.'],
     ['src/i18n/en.ts', using('../atlas/load.ts'), 'i18n imports only model and site.'],
     ['src/search/vocabulary.ts', using('../atlas/load.ts'), 'The build side of search imports only'],
     ['src/search/browser/client.ts', using('../vocabulary.ts'), browser],

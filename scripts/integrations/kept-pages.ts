@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { leaveLastBuild } from '../../src/kept/last-build.ts';
 import { AstroRecord, recordFile } from './kept-pages/astro-record.ts';
 
@@ -46,7 +46,7 @@ export function keptPages(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         folders = { cache: fileURLToPath(config.cacheDir), output: fileURLToPath(config.outDir) };
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         const { cache, output } = folders;
         mkdirSync(cache, { recursive: true });
         const mark = join(cache, markFile);
@@ -57,12 +57,20 @@ export function keptPages(): AstroIntegration {
         writeFileSync(mark, self);
         before = AstroRecord.in(cache);
         references = referencesIn(cache, digest);
+        const keys = new Map<string, () => string>();
         leaveLastBuild({
-          place: (file, key) => {
-            before.place(file, key, output);
+          keyLater(file, key) {
+            const name = `${file} ${self}`;
+            keys.set(name, () => {
+              const digest = key();
+              before.place(file, digest, output);
+              return digest;
+            });
+            return name;
           },
           references,
         });
+        setPrerenderer((own) => withKeys(own, keys));
       },
       'astro:build:generated': ({ logger }) => {
         const { cache } = folders;
@@ -77,6 +85,29 @@ export function keptPages(): AstroIntegration {
     },
   };
 }
+
+/**
+ * Finds the key of a page when its turn has come, and not before all pages: then what has been put together for the key
+ * can be drawn at once, and need not be put together a second time. A name that nobody turns into a key is never that
+ * of the last build, so its page is rendered.
+ */
+const withKeys = (own: AstroPrerenderer, keys: ReadonlyMap<string, () => string>): AstroPrerenderer => ({
+  ...own,
+  async getStaticPaths() {
+    const paths = await own.getStaticPaths();
+    return paths.map((path) => {
+      const find = keys.get(path.cacheKey ?? '');
+      if (!find) return path;
+      let key: string | undefined;
+      return {
+        ...path,
+        get cacheKey() {
+          return (key ??= find());
+        },
+      };
+    });
+  },
+});
 
 /** One digest of the name and bytes of every such file, and of the program that runs it all. */
 function codeDigest(root: string): string {

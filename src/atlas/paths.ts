@@ -10,12 +10,12 @@ const localeParam = (locale: Locale): string | undefined =>
 export const localePaths = () => site.locales.map((locale) => ({ params: { locale: localeParam(locale) } }));
 
 /**
- * Static paths of the entry pages of a collection, once a language. They hand on ids, not entries: the dev server
- * keeps them while an entry is edited.
+ * Static paths of the entry pages of a collection, once a language; those of one entry follow each other, because they
+ * share what is read for them. They hand on ids, not entries: the dev server keeps them while an entry is edited.
  */
 export async function entryPaths(collection: CollectionName) {
   const atlas = await loadAtlas(site.defaultLocale);
-  return site.locales.flatMap((locale) =>
-    atlas[collection].map(({ id }) => ({ params: { locale: localeParam(locale), id }, props: { id } })),
+  return atlas[collection].flatMap(({ id }) =>
+    site.locales.map((locale) => ({ params: { locale: localeParam(locale), id }, props: { id } })),
   );
 }

@@ -1,10 +1,11 @@
-/** What a build finds of the one before it. */
+/** What a build finds of the one before it, and leaves for the one after. */
 export interface LastBuild {
   /**
-   * Puts a file of the last build in its place, where it was made from what has this digest.
-   * @param file path in the output
+   * Says how the key of a page is found when its turn has come: a digest of all that is drawn on it, the same only for
+   * a page of the same bytes. Until then the page goes by the name that this returns.
+   * @param file the page's path in the output
    */
-  place(file: string, digest: string): void;
+  keyLater(file: string, key: () => string): string;
   /** References in the words of a style, by what they are made from. */
   references: Map<string, string>;
 }

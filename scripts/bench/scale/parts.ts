@@ -87,6 +87,7 @@ const meter = new Meter();
  */
 export function metered(integration: AstroIntegration): AstroIntegration {
   const { hooks } = integration;
+  const start = hooks['astro:build:start'];
   const setup = hooks['astro:config:setup'];
   const done = hooks['astro:build:done'];
   return {
@@ -98,6 +99,15 @@ export function metered(integration: AstroIntegration): AstroIntegration {
           meter.turn(integration.name);
           await setup(options);
           meter.turn('start');
+        },
+      }),
+      ...(start && {
+        'astro:build:start': async (options) => {
+          // Astro knows one prerenderer: what another does with it is counted too.
+          const setPrerenderer: typeof options.setPrerenderer = (theirs) => {
+            options.setPrerenderer((own) => counting(typeof theirs === 'function' ? theirs(own) : theirs));
+          };
+          await start({ ...options, setPrerenderer });
         },
       }),
       ...(done && {

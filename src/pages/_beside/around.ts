@@ -8,9 +8,10 @@ import { cardText } from '../../drawing/cards/card.ts';
 import { cslOf } from '../../export/citing/csl.ts';
 import { calendarFile, feedFiles, filesBeside } from '../../export/files.ts';
 import { entryJsonLd } from '../../export/linked-data/json-ld.ts';
+import type { Whole } from '../../export/whole.ts';
 import type { EntrySurroundings } from '../../layouts/entry-surroundings.ts';
 import { urlFor } from '../../site.ts';
-import { digestAt } from './digest.ts';
+import { digestIn } from './digest.ts';
 import { PageCiting } from './page-citing.ts';
 import { shownOf } from './shown.ts';
 
@@ -25,13 +26,13 @@ export const homeForms = (home: string): PageForm[] =>
   [...feedFiles, calendarFile].map(({ file, ...form }) => ({ ...form, href: `${home}${file}` }));
 
 /** @param base path prefix of the site */
-export async function around(atlas: Atlas, entry: AtlasEntry, base: string): Promise<Around> {
+export function around(atlas: Atlas, whole: Whole, entry: AtlasEntry, base: string): Around {
   const trail = trailOf(atlas, entry);
   const hasCalendar = isA(entry, 'issues') && agenda(atlas, entry).length > 0;
   const shown = shownOf(atlas);
   const record = recordAddress(shown.home, entry.key);
   const card = cardOf(atlas, entry);
-  const item = cslOf(shown, entry, await digestAt(entry.key));
+  const item = cslOf(shown, entry, digestIn(whole, entry.key));
   return {
     trail,
     forms: [

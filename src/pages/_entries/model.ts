@@ -2,12 +2,14 @@ import { EntryPage, type EntryFrame } from '../../atlas/entry-page.ts';
 import { type Atlas, type AtlasEntry, entryOf } from '../../atlas/entry.ts';
 import { loadAtlas } from '../../atlas/load.ts';
 import { entryPaths } from '../../atlas/paths.ts';
+import type { Whole } from '../../export/whole.ts';
+import { digestOf } from '../../kept/digest.ts';
+import { lastBuild } from '../../kept/last-build.ts';
 import type { EntrySurroundings } from '../../layouts/entry-surroundings.ts';
 import type { CollectionName } from '../../model/vocabulary.ts';
 import { type Locale, site, urlFor } from '../../site.ts';
 import { around } from '../_beside/around.ts';
-import { digestOf } from '../../kept/digest.ts';
-import { lastBuild } from '../../kept/last-build.ts';
+import { loadWhole } from '../_data/load.ts';
 
 /** What a model is made from. */
 export interface Asked<Name extends CollectionName> {
@@ -29,49 +31,64 @@ export type Model<Name extends CollectionName, Own extends object> = Omit<Own, '
   surroundings: EntrySurroundings;
 };
 
-async function modelOf<Name extends CollectionName, Own extends object>(
+function modelOf<Name extends CollectionName, Own extends object>(
   collection: Name,
   make: Make<Name, Own>,
   id: string,
-  locale: Locale,
-): Promise<Model<Name, Own>> {
-  const atlas = await loadAtlas(locale);
+  atlas: Atlas,
+  whole: Whole,
+): Model<Name, Own> {
   const base = import.meta.env.BASE_URL;
   const entry = entryOf(atlas, collection, id);
   const { frame, ...own } = make({ atlas, entry, base, page: new EntryPage(atlas, entry, base) });
-  return { ...own, entry, surroundings: { entry, ...frame, ...(await around(atlas, entry, base)) } };
+  return { ...own, entry, surroundings: { entry, ...frame, ...around(atlas, whole, entry, base) } };
 }
 
+/** The model that was made last for a key: it is drawn next, where its page is not kept. */
+let lately: { make: unknown; id: string; locale: Locale; model: unknown } | undefined;
+
 /**
- * Static paths of the pages of a collection. Each has the digest of its model: Astro keeps what it has rendered, and
- * takes it again where the digest, the code and the configuration are those of the last build.
+ * Static paths of the pages of a collection. Each has the digest of its model as its key: Astro keeps what it has
+ * rendered, and takes it again where the key, the code and the configuration are those of the last build.
  */
 export async function keptPaths<Name extends CollectionName, Own extends object>(
   collection: Name,
   make: Make<Name, Own>,
 ) {
   const paths = await entryPaths(collection);
-  if (import.meta.env.DEV) return paths;
-  const keys = new Map<object, string>();
-  // Entry by entry: its pages in both languages share what is read for them.
-  for (const ofOne of Map.groupBy(paths, ({ props }) => props.id).values()) {
-    for (const path of ofOne) {
+  const kept = lastBuild();
+  if (!kept) return paths;
+  const whole = await loadWhole();
+  return Promise.all(
+    paths.map(async (path) => {
+      const { id } = path.props;
       const locale = localeOf(path.params.locale);
-      const model = await modelOf(collection, make, path.props.id, locale);
-      const digest = digestOf(model);
-      keys.set(path, digest);
-      lastBuild()?.place(`${urlFor(model.entry.page, locale).slice(1)}index.html`, digest);
-    }
-  }
-  return paths.map((path) => ({ ...path, cacheKey: keys.get(path) }));
+      const atlas = await loadAtlas(locale);
+      const file = `${urlFor(entryOf(atlas, collection, id).page, locale).slice(1)}index.html`;
+      const cacheKey = kept.keyLater(file, () => {
+        const model = modelOf(collection, make, id, atlas, whole);
+        lately = { make, id, locale, model };
+        return digestOf(model);
+      });
+      return { ...path, cacheKey };
+    }),
+  );
 }
 
 /** The model of a page that is drawn. */
-export const drawn = <Name extends CollectionName, Own extends object>(
-  { props, currentLocale }: { props: { id: string }; currentLocale: string | undefined },
+export async function drawn<Name extends CollectionName, Own extends object>(
+  { props: { id }, currentLocale }: { props: { id: string }; currentLocale: string | undefined },
   collection: Name,
   make: Make<Name, Own>,
-): Promise<Model<Name, Own>> => modelOf(collection, make, props.id, localeOf(currentLocale));
+): Promise<Model<Name, Own>> {
+  const locale = localeOf(currentLocale);
+  const known = lately;
+  lately = undefined;
+  if (known?.make === make && known.id === id && known.locale === locale) {
+    return known.model as Model<Name, Own>;
+  }
+  return modelOf(collection, make, id, await loadAtlas(locale), await loadWhole());
+}
 
 const localeOf = (name: string | undefined): Locale =>
   site.locales.find((each) => each === name) ?? site.defaultLocale;
