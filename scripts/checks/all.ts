@@ -1,6 +1,8 @@
 import { readContent } from '../../src/mdx/content.ts';
 import type { ParsedFile } from '../../src/mdx/frontmatter.ts';
+import type { KeptReading } from '../../src/mdx/kept-reading.ts';
 import { checkProse } from '../../src/mdx/prose.ts';
+import { ReadingMemory } from '../../src/mdx/reading-memory.ts';
 import type { Rule } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type FileProse, keyOf, type Subject } from './check.ts';
@@ -93,9 +95,15 @@ export interface Checked {
  * @param root absolute path of the folder
  * @param shown how problems name it
  * @param today last day that a record can carry, `YYYY-MM-DD`; null for no limit
+ * @param kept what is known of the files of the folder from before
  */
-export function checkContent(root: string, shown: string, today = todayAt(root)): Checked {
-  const { subject, problems, notices } = examine(root, shown, today);
+export function checkContent(
+  root: string,
+  shown: string,
+  today = todayAt(root),
+  kept?: KeptReading,
+): Checked {
+  const { subject, problems, notices } = examine(root, shown, today, kept);
   const left = withoutExcused(problems, root, shown, today, (rule) => !askedFor.includes(rule));
   return { subject, problems: left.sort(byPlace), notices };
 }
@@ -104,9 +112,9 @@ export function checkContent(root: string, shown: string, today = todayAt(root))
 export const askedFor: readonly Rule[] = ['spelling', 'own-words'];
 
 /** All that the checks find, exceptions not taken away. */
-export function examine(root: string, shown: string, today: string | null): Checked {
-  const { entries, files, refused, problems } = readContent(root, shown);
-  const prose = new Map(files.filter(hasBody).map((file) => [file.file, proseFacts(file)]));
+export function examine(root: string, shown: string, today: string | null, kept?: KeptReading): Checked {
+  const { entries, files, refused, problems } = readContent(root, shown, new ReadingMemory(kept));
+  const prose = new Map(files.filter(hasBody).map((file) => [file.file, proseFacts(file, kept)]));
   const terminology = readTerminology(root, shown);
   const subject: Subject = {
     entries,
@@ -137,8 +145,10 @@ export function examine(root: string, shown: string, today: string | null): Chec
 
 const hasBody = ({ body }: ParsedFile): boolean => body !== null;
 
-function proseFacts({ file, body, bodyLine }: ParsedFile): FileProse {
-  return { ...checkProse({ file, body: body ?? '', bodyLine }), file };
+function proseFacts(parsed: ParsedFile, kept: KeptReading | undefined): FileProse {
+  const { file, body, bodyLine } = parsed;
+  const check = () => checkProse({ file, body: body ?? '', bodyLine });
+  return { ...(kept ? kept.prose(parsed, check) : check()), file };
 }
 
 export function byPlace(a: Problem, b: Problem): number {

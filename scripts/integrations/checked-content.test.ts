@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { swap, writeSample } from '../checks/sample-content.ts';
 
@@ -7,7 +8,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   vi.resetModules();
-  if (root) rmSync(root, { recursive: true });
+  for (const folder of root ? [root, `${root}-cache`] : []) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts Astro's command on the content in a folder, as far as the hook, and gives what was told. */
@@ -25,10 +26,9 @@ async function start(command: string, changes: Parameters<typeof writeSample>[0]
     return false;
   });
   const { checkedContent } = await import('./checked-content.ts');
-  const hook = checkedContent().hooks['astro:config:setup'] as (options: {
-    command: string;
-  }) => Promise<void>;
-  return { told, run: () => hook({ command }) };
+  const hook = checkedContent().hooks['astro:config:setup'] as unknown as (options: object) => Promise<void>;
+  const config = { root: pathToFileURL(`${process.cwd()}/`), cacheDir: pathToFileURL(`${root}-cache/`) };
+  return { told, run: () => hook({ command, config }) };
 }
 
 const wrong = {

@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { contentRoot } from '../../src/mdx/content-root.ts';
+import { KeptReading } from '../../src/mdx/kept-reading.ts';
 import { leaveReading } from '../../src/mdx/handover.ts';
 import { checkContent } from '../checks/all.ts';
 import { tellAll } from '../checks/tell.ts';
+import { KeptFile } from './kept-pages/kept-file.ts';
 
 /**
  * Nothing is built from content that the check command would refuse, however the build was started.
@@ -14,10 +16,13 @@ export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
-        const { subject, problems } = checkContent(contentRoot, basename(contentRoot));
+        const file = new KeptFile(config, 'reading.bin');
+        const kept = new KeptReading(file.read());
+        const { subject, problems } = checkContent(contentRoot, basename(contentRoot), undefined, kept);
         if (problems.length === 0) {
+          file.write(kept.bytes());
           // The loader goes on from here.
           const prose = new Map(subject.prose.map((facts) => [facts.file, facts]));
           leaveReading(contentRoot, { entries: [...subject.entries], problems, prose });

@@ -1,22 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { leaveLastBuild } from '../../src/kept/last-build.ts';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { type LastBuild, leaveLastBuild } from '../../src/kept/last-build.ts';
 import { AstroRecord, recordFile } from './kept-pages/astro-record.ts';
-
-/** All that shapes a page besides its model, from the root of the project; what is not there does not. */
-const code = {
-  folders: ['src', 'public', 'scripts/integrations'],
-  files: ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-};
-
-/** Stands in the cache folder while a build is at work. */
-const markFile = 'build-at-work';
-/** References in words: two languages of APA take citeproc a second and a half to get ready for. */
-const referencesFile = 'references.json';
+import { BuildMark } from './kept-pages/build-mark.ts';
+import { codeDigest } from './kept-pages/code-digest.ts';
+import { KeptFile } from './kept-pages/kept-file.ts';
 
 /**
  * Renders the pages of entries only where they are not those of the last build: Astro keeps those whose key, the digest
@@ -26,9 +17,8 @@ const referencesFile = 'references.json';
  * same folder, is not trusted.
  */
 export function keptPages(): AstroIntegration {
-  const self = randomUUID();
-  let digest = '';
-  let folders = { cache: '', output: '' };
+  let settings: Pick<AstroConfig, 'root' | 'cacheDir' | 'outDir'>;
+  let mark: BuildMark;
   let before = AstroRecord.none;
   let references = new Map<string, string>();
   return {
@@ -36,55 +26,54 @@ export function keptPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        digest = codeDigest(fileURLToPath(config.root));
+        const code = JSON.stringify(codeDigest(fileURLToPath(config.root)));
         updateConfig({
           experimental: { incrementalBuild: true },
           // Astro holds what stands here against the last build.
-          vite: { define: { 'import.meta.env.ATLAS_CODE': JSON.stringify(digest) } },
+          vite: { define: { 'import.meta.env.ATLAS_CODE': code } },
         });
       },
       'astro:config:done': ({ config }) => {
-        folders = { cache: fileURLToPath(config.cacheDir), output: fileURLToPath(config.outDir) };
+        settings = config;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { cache, output } = folders;
-        mkdirSync(cache, { recursive: true });
-        const mark = join(cache, markFile);
-        // Astro itself passes over what is kept when it is forced to.
-        if (existsSync(mark) || process.argv.includes('--force')) {
-          for (const file of [recordFile, referencesFile]) rmSync(join(cache, file), { force: true });
-        }
-        writeFileSync(mark, self);
+        const cache = fileURLToPath(settings.cacheDir);
+        mark = new BuildMark(cache);
+        // Astro itself passes over what is kept when it is forced to; for us it is not there.
+        if (!mark.set() || process.argv.includes('--force')) rmSync(join(cache, recordFile), { force: true });
         before = AstroRecord.in(cache);
-        references = referencesIn(cache, digest);
+        references = referencesIn(new KeptFile(settings, referencesFile));
+        const output = fileURLToPath(settings.outDir);
         const keys = new Map<string, () => string>();
-        leaveLastBuild({
-          keyLater(file, key) {
-            const name = `${file} ${self}`;
-            keys.set(name, () => {
-              const digest = key();
-              before.place(file, digest, output);
-              return digest;
-            });
-            return name;
-          },
-          references,
-        });
+        const keyLater: LastBuild['keyLater'] = (file, key) => {
+          const name = `${file} ${mark.self}`;
+          keys.set(name, () => {
+            const digest = key();
+            before.place(file, digest, output);
+            return digest;
+          });
+          return name;
+        };
+        leaveLastBuild({ keyLater, references });
         setPrerenderer((own) => withKeys(own, keys));
       },
       'astro:build:generated': ({ logger }) => {
-        const { cache } = folders;
         leaveLastBuild(undefined);
-        writeFileSync(join(cache, referencesFile), JSON.stringify({ digest, references: [...references] }));
-        const after = AstroRecord.in(cache);
+        new KeptFile(settings, referencesFile).write(Buffer.from(JSON.stringify([...references])));
+        const after = AstroRecord.in(fileURLToPath(settings.cacheDir));
         const kept = after.sameAs(before);
         logger.info(`${String(kept)} pages of entries kept, ${String(after.size - kept)} rendered`);
-        const mark = join(cache, markFile);
-        if (existsSync(mark) && readFileSync(mark, 'utf8') === self) rmSync(mark);
+        mark.clear();
       },
     },
   };
 }
+
+/** References in words: for APA in two languages, citeproc takes more than a second to get ready. */
+const referencesFile = 'references.json';
+
+const referencesIn = (file: KeptFile): Map<string, string> =>
+  new Map(JSON.parse(file.read()?.toString('utf8') ?? '[]') as [string, string][]);
 
 /**
  * Finds the key of a page when its turn has come, and not before all pages: then what has been put together for the key
@@ -108,29 +97,3 @@ const withKeys = (own: AstroPrerenderer, keys: ReadonlyMap<string, () => string>
     });
   },
 });
-
-/** One digest of the name and bytes of every such file, and of the program that runs it all. */
-function codeDigest(root: string): string {
-  const hash = createHash('sha256').update(process.version);
-  const inFolders = code.folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((each) => each.isFile())
-      .map((each) => join(each.parentPath, each.name)),
-  );
-  const files = [...inFolders.sort(), ...code.files.map((file) => join(root, file)).filter(existsSync)];
-  for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-/** References that the same code has made; none where it was another, or the file cannot be read. */
-function referencesIn(cache: string, digest: string): Map<string, string> {
-  try {
-    const kept = JSON.parse(readFileSync(join(cache, referencesFile), 'utf8')) as {
-      digest: string;
-      references: [string, string][];
-    };
-    return new Map(kept.digest === digest ? kept.references : []);
-  } catch {
-    return new Map();
-  }
-}

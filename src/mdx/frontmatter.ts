@@ -37,8 +37,10 @@ const fence = /^---[ \t]*$/;
  * Splits and reads a content file: `.mdx` is YAML between two `---` lines and then prose, anything else is YAML alone.
  * YAML 1.2 core schema: a date stays the string it is. Anchors, aliases, tags, merge keys and several documents are
  * refused. Never throws for what the text holds.
+ * @param known what the file says, where the same text has been read without a problem before: its YAML is then taken
+ * apart for places only
  */
-export function parseFile(source: string, file: string): ParsedFile {
+export function parseFile(source: string, file: string, known?: { data: unknown }): ParsedFile {
   const text = source.replaceAll('\r\n', '\n');
   const problems = checkLimits(text, file, 'file');
   const none: ParsedFile = {
@@ -63,7 +65,8 @@ export function parseFile(source: string, file: string): ParsedFile {
     problems.push({ file, line: 1, column: 1, rule: 'frontmatter', message, hint });
     return none;
   }
-  return { ...none, body: split.body, bodyLine: split.bodyLine, ...readYaml(split, file) };
+  const yaml = known ? knownYaml(split, file, known) : readYaml(split, file);
+  return { ...none, body: split.body, bodyLine: split.bodyLine, ...yaml };
 }
 
 /**
@@ -84,10 +87,20 @@ function splitFrontmatter(text: string): Split | null {
   return { yaml: `${yaml}\n`, firstLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
-function readYaml(
-  { yaml, firstLine }: Split,
-  file: string,
-): Pick<ParsedFile, 'data' | 'locate' | 'written' | 'problems'> {
+type Yaml = Pick<ParsedFile, 'data' | 'locate' | 'written' | 'problems'>;
+
+function knownYaml(split: Split, file: string, { data }: { data: unknown }): Yaml {
+  let yaml: Yaml | undefined;
+  const read = (): Yaml => (yaml ??= readYaml(split, file));
+  return {
+    data,
+    locate: (path) => read().locate(path),
+    written: (path) => read().written(path),
+    problems: [],
+  };
+}
+
+function readYaml({ yaml, firstLine }: Split, file: string): Yaml {
   const problems = checkLimits(yaml, file, 'yaml', firstLine);
   const nowhere = () => ({ line: firstLine, column: 1 });
   const unread = { data: null, locate: nowhere, written: () => null };

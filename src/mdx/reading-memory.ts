@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Content } from './content.ts';
 import { type ContentFile, readText } from './files.ts';
 import { type ParsedFile, parseFile } from './frontmatter.ts';
+import type { KeptReading } from './kept-reading.ts';
 
 /** A file as it was read: null where it holds no text that may be. */
 interface ReadFile {
@@ -16,11 +17,18 @@ export class ReadingMemory {
   readonly #files = new Map<string, ReadFile & { stamp: string }>();
   readonly #valid = new WeakMap<object, unknown>();
 
+  readonly #kept: KeptReading | undefined;
+
+  /** @param kept what was read in another process before */
+  constructor(kept?: KeptReading) {
+    this.#kept = kept;
+  }
+
   /** @param shown the path that problems carry */
   file(file: ContentFile, shown: string): ReadFile {
     const known = this.#files.get(file.path);
     if (known?.stamp === file.stamp) return known;
-    const read = { stamp: file.stamp, ...readFile(file, shown) };
+    const read = { stamp: file.stamp, ...readFile(file, shown, this.#kept) };
     this.#files.set(file.path, read);
     return read;
   }
@@ -34,9 +42,12 @@ export class ReadingMemory {
   }
 }
 
-function readFile(file: ContentFile, shown: string): ReadFile {
+function readFile(file: ContentFile, shown: string, kept: KeptReading | undefined): ReadFile {
   const read = readText(file, shown);
   if (read.text === null) return { parsed: null, problems: read.problems };
-  const parsed = parseFile(read.text, shown);
+  const { text } = read;
+  const parsed = kept
+    ? kept.parsed(text, shown, (known) => parseFile(text, shown, known))
+    : parseFile(text, shown);
   return { parsed, problems: [...read.problems, ...parsed.problems] };
 }
