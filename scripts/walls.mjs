@@ -3,28 +3,7 @@
  * it gives is the rule. No folder inside a room may bear a room's name: walls are told by the path as written.
  */
 
-/** What a wall can refuse: the rooms of src/ and its two files, each as it ends an import's path. */
-const rooms = {
-  model: 'model/',
-  mdx: 'mdx/',
-  atlas: 'atlas/',
-  search: 'search/(?!browser/)',
-  'search/browser': 'search/browser/',
-  drawing: 'drawing/',
-  export: 'export/',
-  kept: 'kept/',
-  i18n: 'i18n/',
-  layouts: 'layouts/',
-  components: 'components/',
-  pages: 'pages/',
-  offline: 'offline/(?!browser/)',
-  folder: 'folder/(?!browser/)',
-  'folder/browser': 'folder/browser/',
-  'offline/browser': 'offline/browser/',
-  site: 'site\\.ts$',
-  headers: 'headers\\.ts$',
-  'content.config': 'content\\.config\\.ts$',
-};
+import { rooms } from './rooms.mjs';
 
 /**
  * @typedef {object} Wall
