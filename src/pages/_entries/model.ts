@@ -68,7 +68,8 @@ export async function keptPaths<Name extends CollectionName, Own extends object>
       const cacheKey = kept.keyLater(file, () => {
         const model = modelOf(collection, make, id, atlas, whole);
         lately = { make, id, locale, model };
-        return digestOf(model);
+        // A build for developers (`--devOutput`) is drawn otherwise.
+        return digestOf({ model, prod: import.meta.env.PROD });
       });
       return { ...path, cacheKey };
     }),
