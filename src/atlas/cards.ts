@@ -2,6 +2,7 @@ import type { Card } from '../drawing/cards/card.ts';
 import { dateInWords } from '../i18n/format.ts';
 import { fill, words } from '../i18n/index.ts';
 import { type Locale, site } from '../site.ts';
+import { positionsOnIssue } from './balance.ts';
 import { type Atlas, type AtlasEntry, entryOf, isA } from './entry.ts';
 import { positionsOf, subjectOf } from './positions.ts';
 import { positionRow } from './rows.ts';
@@ -22,11 +23,10 @@ export function cardOf(atlas: Atlas, entry: AtlasEntry): Card | null {
   const t = words(atlas.locale);
   if (isA(entry, 'issues')) {
     const topic = entryOf(atlas, 'topics', entry.facts.topic);
-    const on = atlas.positions.filter(({ facts }) => facts.proposition.startsWith(`${entry.id}#`));
     return {
       kicker: `${t.collections.issues.one} · ${topic.title}`,
       title: entry.title,
-      foot: counted(on.length, atlas.locale),
+      foot: counted(positionsOnIssue(atlas, entry).length, atlas.locale),
     };
   }
   if (isA(entry, 'stakeholders')) {
