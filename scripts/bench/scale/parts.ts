@@ -24,6 +24,7 @@ const routes: [part: string, fits: RegExp][] = [
   ['citations', /cite\.(bib|json|ris)\.ts$/],
   ['records', /\[\.\.\.id\]\.json\.ts$/],
   ['cards', /card|\.png\.ts$/],
+  ['search', /\/search(\.astro|\/[a-z]+\.txt\.ts)$/],
   ['data', /\.(json|csv|sqlite|txt|xml)\.ts$/],
   ['views', /./],
 ];
@@ -31,7 +32,7 @@ const routes: [part: string, fits: RegExp][] = [
 const named = (variable: string): string[] => process.env[variable]?.split(',').filter(Boolean) ?? [];
 /** The parts to render; all where none is named. */
 const wanted = named('BENCH_PARTS');
-/** The parts to leave out of what is rendered; what comes after the pages goes on without them. */
+/** The parts to leave out, of what is rendered and of what comes after the pages; the others go on without them. */
 const unwanted = named('BENCH_WITHOUT');
 
 const partOf = (component: string): string => routes.find(([, fits]) => fits.test(component))?.[0] ?? '';
@@ -112,7 +113,7 @@ export function metered(integration: AstroIntegration): AstroIntegration {
       }),
       ...(done && {
         'astro:build:done': async (options) => {
-          if (wanted.length > 0) return;
+          if (wanted.length > 0 || unwanted.includes(integration.name)) return;
           meter.turn(integration.name);
           await done(options);
           meter.turn('end');
