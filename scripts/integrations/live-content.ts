@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../../src/mdx/content-root.ts';
 
@@ -15,8 +15,12 @@ export function liveContentPages(): AstroIntegration {
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentRoot + sep)) return;
-          // Which pages there are is asked again: there may be one more.
-          for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
+          // For systems that do not tell the pages themselves. Which pages there are is asked again: there may be one more.
+          const folder = relative(contentRoot, dirname(path)).replaceAll(sep, '/');
+          for (const { hot } of Object.values(others)) {
+            hot.send('atlas:content-changed', { folder });
+            hot.send('astro:content-changed', {});
+          }
           client.hot.send({ type: 'full-reload' });
         });
       },

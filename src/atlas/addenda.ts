@@ -2,6 +2,7 @@ import { dateInWords } from '../i18n/format.ts';
 import { fill, words } from '../i18n/index.ts';
 import type { RecordName } from '../model/vocabulary.ts';
 import type { Atlas, AtlasEntry } from './entry.ts';
+import { grouping } from './grouping.ts';
 
 /**
  * What is said of entries afterwards. An addendum has no page: it stands on that of the entry it is about, and its
@@ -61,3 +62,9 @@ export const recordsIn = (atlas: Atlas): AtlasEntry<RecordName>[] => [
   ...atlas.corrections,
   ...atlas.replies,
 ];
+
+const byKey = grouping((entry: AtlasEntry<RecordName>) => [entry.key]);
+
+/** The one of them with a key. */
+export const recordIn = (atlas: Atlas, key: string): AtlasEntry<RecordName> | undefined =>
+  atlas.byKey.get(key) ?? byKey(atlas.corrections, key)[0] ?? byKey(atlas.replies, key)[0];

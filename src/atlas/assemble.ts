@@ -5,6 +5,7 @@ import { shapes } from '../model/collections.ts';
 import { textPairs, translated } from '../model/translation.ts';
 import { collectionNames, languages, type RecordName } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
+import { type AssemblyMemory, noMemory } from './assembly-memory.ts';
 import type { Atlas, AtlasEntry, StoredEntry } from './entry.ts';
 import { incomingLinks } from './incoming.ts';
 import { inWords } from './addenda.ts';
@@ -17,34 +18,51 @@ export type StoredAtlas = {
 /**
  * Builds the atlas of one language from what the store holds: words put in their places, lists sorted,
  * references indexed both ways. Pure: the input is left as it was, and its order says nothing.
+ * @param memory of earlier atlases of the same language, and of no other
  */
-export function assemble(stored: StoredAtlas, locale: Locale): Atlas {
+export function assemble(stored: StoredAtlas, locale: Locale, memory = noMemory): Atlas {
+  const { corrections, replies, ...lists } = listsOf(stored, locale, memory);
+  const all: readonly AtlasEntry[] = collectionNames.flatMap((name): AtlasEntry[] => lists[name]);
+  const known = { locale, byKey: keyed(all) };
+  let incoming: Atlas['incoming'] | undefined;
+  return {
+    ...known,
+    ...lists,
+    // Gone through when it is asked for: in dev, a page needs that of its own language alone.
+    get incoming() {
+      return (incoming ??= incomingLinks(all, memory));
+    },
+    corrections: inWords.corrections(known, corrections),
+    replies: inWords.replies(known, replies),
+  };
+}
+
+function listsOf(stored: StoredAtlas, locale: Locale, memory: AssemblyMemory) {
   const compare = collator(locale);
   const byTitle = (a: AtlasEntry, b: AtlasEntry): number => compare(a.title, b.title) || byId(a, b);
   const listOf = <Name extends RecordName>(name: Name): AtlasEntry<Name>[] =>
-    stored[name].map(({ id, data }) => localized(name, id, data, locale));
-  const lists = {
+    stored[name].map(({ id, data }) => memory.entry(data, () => localized(name, id, data, locale)));
+  const issues = listOf('issues').sort(byTitle);
+  const stakeholders = listOf('stakeholders').sort(byTitle);
+  const untitled = listOf('positions').sort(newestFirst(({ date }) => date));
+  return {
     topics: listOf('topics').sort((a, b) => a.facts.order - b.facts.order || byId(a, b)),
-    issues: listOf('issues').sort(byTitle),
-    positions: listOf('positions').sort(newestFirst(({ date }) => date)),
-    stakeholders: listOf('stakeholders').sort(byTitle),
+    issues,
+    positions: nameApart(untitled, keyed([...issues, ...stakeholders]), locale, memory),
+    stakeholders,
     instruments: listOf('instruments').sort(byTitle),
     programs: listOf('programs').sort(byTitle),
     events: listOf('events').sort(newestFirst(({ date }) => date)),
     figures: listOf('figures').sort(byTitle),
     sources: listOf('sources').sort(newestFirst(({ issued }) => issued)),
     glossary: listOf('glossary').sort(byTitle),
-  };
-  const all: readonly AtlasEntry[] = collectionNames.flatMap((name): AtlasEntry[] => lists[name]);
-  const byKey = new Map(all.map((entry) => [entry.key, entry]));
-  nameApart(lists.positions, byKey, locale);
-  const atlas = { locale, ...lists, byKey, incoming: incomingLinks(all) };
-  return {
-    ...atlas,
-    corrections: inWords.corrections(atlas, listOf('corrections').sort(newestFirst(({ date }) => date))),
-    replies: inWords.replies(atlas, listOf('replies').sort(newestFirst(({ date }) => date))),
+    corrections: listOf('corrections').sort(newestFirst(({ date }) => date)),
+    replies: listOf('replies').sort(newestFirst(({ date }) => date)),
   };
 }
+
+const keyed = (entries: readonly AtlasEntry[]): Map<string, AtlasEntry> =>
+  new Map(entries.map((entry) => [entry.key, entry]));
 
 const byId = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
@@ -64,17 +82,18 @@ function nameApart(
   positions: readonly AtlasEntry<'positions'>[],
   byKey: ReadonlyMap<string, AtlasEntry>,
   locale: Locale,
-): void {
+  memory: AssemblyMemory,
+): AtlasEntry<'positions'>[] {
+  const titles = positions.map((each) => positionTitle(each, byKey, locale));
   const seen = new Map<string, number>();
-  for (const each of positions) {
-    each.title = positionTitle(each, byKey, locale);
-    seen.set(each.title, (seen.get(each.title) ?? 0) + 1);
-  }
-  for (const each of positions) {
-    if (seen.get(each.title) === 1) continue;
+  for (const title of titles) seen.set(title, (seen.get(title) ?? 0) + 1);
+  return positions.map((each, index) => {
+    const title = titles[index] ?? '';
+    if (seen.get(title) === 1) return memory.titled(each, title);
     const { stance, date } = each.facts;
-    each.title = `${each.title} (${words(locale).stances[stance]}, ${dateInWords(date, locale)})`;
-  }
+    const apart = `${words(locale).stances[stance]}, ${dateInWords(date, locale)}`;
+    return memory.titled(each, `${title} (${apart})`);
+  });
 }
 
 function localized<Name extends RecordName>(

@@ -2,15 +2,18 @@ import { records } from '../model/collections.ts';
 import type { RefTarget } from '../model/fields.ts';
 import { locatorBeside, references } from '../model/references.ts';
 import type { CollectionName, RecordName } from '../model/vocabulary.ts';
+import { type Aimed, noMemory } from './assembly-memory.ts';
 import type { AtlasEntry, Link } from './entry.ts';
 
 /** What refers to an entry, by its key; links in the order of the entries from which they come. */
 export function incomingLinks<Name extends RecordName = CollectionName>(
   entries: readonly AtlasEntry<Name>[],
+  memory = noMemory,
 ): Map<string, Link<Name>[]> {
   const incoming = new Map<string, Link<Name>[]>();
   for (const entry of entries) {
-    for (const [target, link] of [...fromFields(entry), ...fromProse(entry)]) {
+    const links = memory.links(entry, () => [...fromFields(entry), ...fromProse(entry)]);
+    for (const [target, link] of links) {
       const known = incoming.get(target);
       if (known) known.push(link);
       else incoming.set(target, [link]);
@@ -18,8 +21,6 @@ export function incomingLinks<Name extends RecordName = CollectionName>(
   }
   return incoming;
 }
-
-type Aimed<Name extends RecordName> = [target: string, link: Link<Name>];
 
 function fromFields<Name extends RecordName>(from: AtlasEntry<Name>): Aimed<Name>[] {
   return references(records[from.collection].schema, from.facts).map(({ path, target, value }) => {

@@ -4,6 +4,7 @@ import { type LiveContent, liveContent } from '../mdx/live-content.ts';
 import { recordNames } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
 import { assemble, type StoredAtlas } from './assemble.ts';
+import { LiveMemory } from './assembly-memory.ts';
 import type { Atlas } from './entry.ts';
 
 const loaded = new Map<Locale, Promise<Atlas>>();
@@ -25,17 +26,16 @@ async function collect(): Promise<StoredAtlas> {
   return Object.fromEntries(lists) as unknown as StoredAtlas;
 }
 
-const live = new WeakMap<LiveContent, Map<Locale, Atlas>>();
+const live = new Map<Locale, { memory: LiveMemory; content: LiveContent; atlas: Atlas }>();
 
 function liveAtlas(locale: Locale): Atlas {
   const content = liveContent(contentRoot);
-  const atlases = live.get(content) ?? new Map<Locale, Atlas>();
-  live.set(content, atlases);
-  let atlas = atlases.get(locale);
-  if (!atlas) {
-    const lists = recordNames.map((name) => [name, content.collection(name)]);
-    atlases.set(locale, (atlas = assemble(Object.fromEntries(lists) as unknown as StoredAtlas, locale)));
-  }
+  const last = live.get(locale);
+  if (last?.content === content) return last.atlas;
+  const memory = last?.memory ?? new LiveMemory();
+  const lists = recordNames.map((name) => [name, content.collection(name)]);
+  const atlas = assemble(Object.fromEntries(lists) as unknown as StoredAtlas, locale, memory);
+  live.set(locale, { memory, content, atlas });
   return atlas;
 }
 

@@ -12,7 +12,7 @@ export interface Whole {
   /** Collection after collection, each in the order of its list in the canonical language. */
   entries: readonly WholeEntry[];
   /** By `collection/id`. */
-  byKey: ReadonlyMap<string, WholeEntry>;
+  byKey: Pick<ReadonlyMap<string, WholeEntry>, 'get'>;
   /** Every reference from one entry to another, in the order of `entries`. */
   links: readonly WholeLink[];
 }

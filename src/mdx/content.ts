@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { translationOf, type Translation } from '../model/translation.ts';
 import { languages, type Language } from '../model/vocabulary.ts';
 import type { Path } from '../model/walk.ts';
-import { type ContentFile, listContentFiles } from './files.ts';
+import type { ContentFile } from './folder.ts';
 import type { ParsedFile } from './frontmatter.ts';
 import { type Place, placeOf } from './place.ts';
 import { ReadingMemory } from './reading-memory.ts';
@@ -70,12 +70,11 @@ const [canonical] = languages;
  * Never throws for what a contributor wrote; all problems come back at once.
  * @param root absolute path of the folder; throws when it cannot be read
  * @param shown how problems name it
- * @param memory of earlier readings of the same folder; where nothing has changed, the last one comes back itself
+ * @param memory of earlier readings of the same folder; where it lists the folder as it did, the last one comes back itself
  */
 export function readContent(root: string, shown = 'content', memory = new ReadingMemory()): Content {
-  const listing = listContentFiles(root);
-  const listed = JSON.stringify(listing);
-  if (memory.last?.listed === listed) return memory.last.content;
+  const listing = memory.list(root);
+  if (memory.last?.listing === listing) return memory.last.content;
   const reading: Reading = {
     memory,
     shown,
@@ -94,14 +93,14 @@ export function readContent(root: string, shown = 'content', memory = new Readin
   for (const item of reading.translations) addTranslation(item, reading);
   const { found, files, refused, problems } = reading;
   const content = { entries: [...found.values()], files, refused, problems };
-  memory.last = { listed, content };
+  memory.last = { listing, content };
   return content;
 }
 
 const keyOf = ({ collection, id }: Place): string => (id === '' ? collection : `${collection}/${id}`);
 
 function readFile(file: ContentFile, reading: Reading): void {
-  const where = placeOf(file.path, reading.shown);
+  const where = reading.memory.place(file, reading.shown);
   if ('problem' in where) {
     reading.problems.push(where.problem);
     return;

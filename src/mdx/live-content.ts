@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
 import type { ContentName } from '../model/collections.ts';
-import { type Content, readContent } from './content.ts';
+import { type Content, type Entry, readContent } from './content.ts';
+import type { ParsedFile } from './frontmatter.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { storedEntry } from './stored.ts';
+import { WatchedFolder } from './watched-folder.ts';
 
-/** An entry as the store would hold it. */
+/** An entry as the store would hold it; the same object for as long as its files say the same. */
 interface LiveEntry {
   collection: ContentName;
   id: string;
@@ -16,54 +18,91 @@ export interface LiveContent {
   collection(name: ContentName): readonly LiveEntry[];
 }
 
-const memory = new ReadingMemory();
-const made = new WeakMap<Content, LiveContent>();
-
 /**
  * The content folder as it is when it is asked for, for the development server: Astro's store follows an edit by half a
  * second and more. Reads what has changed since, and gives the same object where nothing has. What is wrong with the
  * content is told once, on the terminal.
- * @param root absolute path of the folder
  */
-export function liveContent(root: string): LiveContent {
-  if (looked?.root === root) return looked.live;
-  const live = read(root);
-  looked = { root, live };
-  // A page asks many times; within one turn of the event loop, nobody looks at the folder again.
-  setImmediate(() => (looked = undefined));
-  return live;
-}
+export class LiveFolder {
+  readonly #root: string;
+  readonly #watched: WatchedFolder;
+  readonly #memory: ReadingMemory;
+  #last: { content: Content; live: LiveContent } | undefined;
+  #looked: LiveContent | undefined;
+  /** The entries as they were when they last kept the rules, and the files they were made from. */
+  #good = new Map<string, Made>();
 
-let looked: { root: string; live: LiveContent } | undefined;
+  /** @param root absolute path */
+  constructor(root: string) {
+    this.#root = root;
+    this.#watched = new WatchedFolder(root);
+    this.#memory = new ReadingMemory(undefined, () => this.#watched.list());
+  }
 
-function read(root: string): LiveContent {
-  const content = readContent(root, 'content', memory);
-  let live = made.get(content);
-  if (!live) {
+  read(): LiveContent {
+    if (this.#looked) return this.#looked;
+    this.#looked = this.#look();
+    // A page asks many times; within one turn of the event loop, nobody looks at the folder again.
+    setImmediate(() => (this.#looked = undefined));
+    return this.#looked;
+  }
+
+  /**
+   * Something has happened in one of its folders, as somebody says who may know where the system does not tell.
+   * @param path of that folder, from the content folder
+   */
+  changed(path: string): void {
+    this.#watched.happened(path);
+  }
+
+  #look(): LiveContent {
+    const content = readContent(this.#root, 'content', this.#memory);
+    if (this.#last?.content === content) return this.#last.live;
     for (const { file, line, column, message } of content.problems)
       console.error(`${file}:${String(line)}:${String(column)} ${message}`);
-    made.set(content, (live = byCollection(content, root)));
+    const live = this.#byCollection(content);
+    this.#last = { content, live };
+    return live;
   }
-  return live;
+
+  /** A file that somebody is in the middle of writing stays as it was: other pages refer to it. */
+  #byCollection({ entries, refused }: Content): LiveContent {
+    const folder = relative(process.cwd(), this.#root) || '.';
+    const there = new Map(
+      entries.map((entry) => {
+        const key = `${entry.collection}/${entry.id}`;
+        return [key, madeFrom(entry, folder, this.#good.get(key))];
+      }),
+    );
+    for (const [key, made] of this.#good) {
+      if (!there.has(key) && (refused.has(key) || refused.has(made.entry.collection))) there.set(key, made);
+    }
+    this.#good = there;
+    const lists = Map.groupBy(
+      [...there.values()].map(({ entry }) => entry),
+      ({ collection }) => collection,
+    );
+    return { collection: (name) => lists.get(name) ?? [] };
+  }
 }
 
-/** The entries as they were when they last kept the rules. */
-const good = new Map<string, LiveEntry>();
-
-/** A file that somebody is in the middle of writing stays as it was: other pages refer to it. */
-function byCollection({ entries, refused }: Content, root: string): LiveContent {
-  const folder = relative(process.cwd(), root) || '.';
-  const there = new Map<string, LiveEntry>(
-    entries.map((entry) => {
-      const { collection, id } = entry;
-      return [`${collection}/${id}`, { collection, id, data: storedEntry(entry, folder) }];
-    }),
-  );
-  for (const [key, entry] of good) {
-    if (refused.has(key) || refused.has(entry.collection)) there.set(key, there.get(key) ?? entry);
-    else if (!there.has(key)) good.delete(key);
-  }
-  for (const [key, entry] of there) good.set(key, entry);
-  const lists = Map.groupBy(there.values(), ({ collection }) => collection);
-  return { collection: (name) => lists.get(name) ?? [] };
+interface Made {
+  entry: LiveEntry;
+  files: readonly ParsedFile[];
 }
+
+/** The same entry as before where its files are. */
+function madeFrom(entry: Entry, folder: string, before: Made | undefined): Made {
+  const { collection, id, file, translations } = entry;
+  const files = [file, ...Object.values(translations).map((translation) => translation.file)];
+  if (before?.files.length === files.length && files.every((each, index) => each === before.files[index]))
+    return before;
+  return { entry: { collection, id, data: storedEntry(entry, folder) }, files };
+}
+
+let live: LiveFolder | undefined;
+
+/** @param root of the site's content folder, absolute */
+export const liveContent = (root: string): LiveContent => (live ??= new LiveFolder(root)).read();
+
+import.meta.hot?.on('atlas:content-changed', ({ folder }: { folder: string }) => live?.changed(folder));

@@ -1,8 +1,10 @@
 import type { Problem } from '../model/problem.ts';
 import type { Content } from './content.ts';
-import { type ContentFile, readText } from './files.ts';
+import { type ContentListing, listContentFiles, readText } from './files.ts';
+import type { ContentFile } from './folder.ts';
 import { type ParsedFile, parseFile } from './frontmatter.ts';
 import type { KeptReading } from './kept-reading.ts';
+import { placeOf } from './place.ts';
 
 /** A file as it was read: null where it holds no text that may be. */
 interface ReadFile {
@@ -13,15 +15,18 @@ interface ReadFile {
 /** What is kept from one reading of a folder to the next, so that only the files that changed are read again. */
 export class ReadingMemory {
   /** The folder as it was listed, and what was read then. */
-  last: { listed: string; content: Content } | undefined;
+  last: { listing: ContentListing; content: Content } | undefined;
   readonly #files = new Map<string, ReadFile & { stamp: string }>();
+  readonly #places = new WeakMap<ContentFile, ReturnType<typeof placeOf>>();
   readonly #valid = new WeakMap<object, unknown>();
-
   readonly #kept: KeptReading | undefined;
+  /** How the folder is listed: all of it, or what has changed in it. */
+  readonly list: (root: string) => ContentListing;
 
   /** @param kept what was read in another process before */
-  constructor(kept?: KeptReading) {
+  constructor(kept?: KeptReading, list: (root: string) => ContentListing = listContentFiles) {
     this.#kept = kept;
+    this.list = list;
   }
 
   /** @param shown the path that problems carry */
@@ -31,6 +36,13 @@ export class ReadingMemory {
     const read = { stamp: file.stamp, ...readFile(file, shown, this.#kept) };
     this.#files.set(file.path, read);
     return read;
+  }
+
+  /** Where a file lies; a folder in which nothing has happened lists the same object as before. */
+  place(file: ContentFile, shown: string): ReturnType<typeof placeOf> {
+    let place = this.#places.get(file);
+    if (!place) this.#places.set(file, (place = placeOf(file.path, shown)));
+    return place;
   }
 
   /** What a value of a file is as data; one that fitted its schema once does so for as long as it is the same. */

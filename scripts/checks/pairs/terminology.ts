@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readText, terminologyFile } from '../../../src/mdx/files.ts';
+import { readText } from '../../../src/mdx/files.ts';
+import { terminologyFile } from '../../../src/mdx/folder.ts';
 import { parseFile } from '../../../src/mdx/frontmatter.ts';
 import { validated } from '../../../src/mdx/validate.ts';
 import type { Problem } from '../../../src/model/problem.ts';

@@ -1,4 +1,4 @@
-import { recordsIn } from '../../atlas/addenda.ts';
+import { recordIn, recordsIn } from '../../atlas/addenda.ts';
 import { type Atlas, type AtlasEntry, type Link } from '../../atlas/entry.ts';
 import { PageCitations } from '../../atlas/citations.ts';
 import { incomingLinks } from '../../atlas/incoming.ts';
@@ -8,41 +8,43 @@ import type { RecordName } from '../../model/vocabulary.ts';
 import { type Locale, site } from '../../site.ts';
 
 /**
- * The atlas of every language as the exports want it: plain data, in the canonical order.
+ * The atlas of every language as the exports want it: plain data, in the canonical order. Each part is made when it is
+ * asked for: in dev, a page needs its own entry alone.
  * @param home absolute address of the home page; ends in `/`
  */
 export function wholeOf(atlases: Record<Locale, Atlas>, home: string): Whole {
   const canonical = atlases[site.defaultLocale];
-  const versions = Object.fromEntries(
-    site.locales.map((locale) => [
-      locale,
-      new Map(recordsIn(atlases[locale]).map((each) => [each.key, each])),
-    ]),
-  ) as unknown as Versions;
-  const entries = recordsIn(canonical).map((entry) => inEveryLanguage(entry, versions, atlases));
+  const made = new Map<string, WholeEntry>();
+  const get = (key: string): WholeEntry | undefined => {
+    const entry = made.get(key) ?? inEveryLanguage(key, atlases);
+    if (entry) made.set(key, entry);
+    return entry;
+  };
+  let entries: WholeEntry[] | undefined;
+  let links: WholeLink[] | undefined;
   return {
     home,
-    entries,
-    byKey: new Map(entries.map((entry) => [entry.key, entry])),
-    links: linksOf(canonical),
+    get entries() {
+      return (entries ??= recordsIn(canonical).flatMap(({ key }) => get(key) ?? []));
+    },
+    byKey: { get },
+    get links() {
+      return (links ??= linksOf(canonical));
+    },
   };
 }
 
-type Versions = Record<Locale, ReadonlyMap<string, AtlasEntry<RecordName>>>;
-
-function inEveryLanguage(
-  entry: AtlasEntry<RecordName>,
-  known: Versions,
-  atlases: Record<Locale, Atlas>,
-): WholeEntry {
+function inEveryLanguage(key: string, atlases: Record<Locale, Atlas>): WholeEntry | undefined {
+  const entry = recordIn(atlases[site.defaultLocale], key);
+  if (!entry) return undefined;
   const versions = site.locales.flatMap((locale) => {
-    const version = known[locale].get(entry.key);
+    const version = recordIn(atlases[locale], key);
     return version?.language === locale ? [[locale, version] as const] : [];
   });
   return {
     collection: entry.collection,
     id: entry.id,
-    key: entry.key,
+    key,
     page: entry.page,
     facts: entry.facts,
     words: Object.fromEntries(
