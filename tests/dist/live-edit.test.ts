@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -54,11 +54,27 @@ describe('while somebody writes', () => {
     expect(await (await page('/issues/')).text()).toContain('Carts on the bridge');
   });
 
+  it('a name is on the pages of others that it names', async () => {
+    const position = '/positions/bridge-traffic/quay-traders-keep-open/';
+    expect(await (await page(position)).text()).not.toContain('Quay Shops');
+    edit('stakeholders/quay-traders.mdx', /^title: .*$/m, 'title: Quay Shops');
+    expect(await (await page(position)).text()).toContain('Quay Shops');
+    edit('stakeholders/quay-traders.es.mdx', /^title: .*$/m, 'title: Tiendas del Muelle');
+    expect(await (await page(`/es${position}`)).text()).toContain('Tiendas del Muelle');
+    expect(await (await page(position)).text()).not.toContain('Tiendas del Muelle');
+  });
+
   it('a new entry has a page, in every language, without a restart', async () => {
     expect((await page('/glossary/weir/')).status).toBe(404);
     cpSync(file('glossary/byelaw.yaml'), file('glossary/weir.yaml'));
     for (const path of ['/glossary/weir/', '/es/glossary/weir/'])
       await expect.poll(async () => (await page(path)).status, { timeout: 20_000 }).toBe(200);
+  });
+
+  it('an entry under another id has its page there alone', async () => {
+    renameSync(file('glossary/weir.yaml'), file('glossary/sluice.yaml'));
+    await expect.poll(async () => (await page('/glossary/sluice/')).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await page('/glossary/weir/')).status, { timeout: 20_000 }).toBe(404);
   });
 
   it('a mistake is told with its place, and every page stays as it was', async () => {
