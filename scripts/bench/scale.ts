@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../../src/site.ts';
 import { build, type Built, type Place, placeIn, type Wishes } from './scale/build.ts';
-import { filesIn, folderDigest } from './scale/folder.ts';
+import { devFigures, type DevFigures, lastPosition, tellDev } from './scale/dev.ts';
+import { folderDigest } from './scale/folder.ts';
 import { HugoSite, hugoVersion } from './scale/hugo.ts';
 import { planFor } from './scale/plan.ts';
 import { canMeasure, round, type Taken } from './scale/processes.ts';
@@ -23,6 +24,7 @@ Builds the site on a synthetic atlas and says what that takes. The last line is 
   --against hugo       render the same texts with Hugo, and give the ratio
   --parts entries      render these parts of the site alone, as the table of parts names them
   --without cards      leave these parts out; the rest is built, packed and indexed
+  --dev                say how long an edit takes to come to its page in \`npm run dev\`
   --search             say what a reader waits for in the search, bytes and letters
   --profile            say where the time of the cold build goes
   --folder PATH        keep everything there; a temporary folder otherwise
@@ -36,6 +38,7 @@ interface Run {
   sameBytes?: boolean;
   hugo?: Taken & { ratio: number };
   search?: SearchFigures;
+  dev?: DevFigures;
 }
 type Mode = (typeof modes)[number];
 type Wanted = Pick<Wishes, 'parts' | 'without'>;
@@ -52,6 +55,7 @@ export async function run(args: string[]): Promise<number> {
       verify: { type: 'boolean', default: false },
       against: { type: 'string' },
       search: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       parts: { type: 'string' },
       without: { type: 'string' },
@@ -86,7 +90,13 @@ async function measure(
   pages: number,
   translated: number,
   wanted: readonly Mode[],
-  options: Wanted & { verify: boolean; against?: string | undefined; profile: boolean; search: boolean },
+  options: Wanted & {
+    verify: boolean;
+    against?: string | undefined;
+    profile: boolean;
+    search: boolean;
+    dev: boolean;
+  },
 ): Promise<Run> {
   rmSync(folder, { recursive: true, force: true });
   const place = placeIn(folder);
@@ -117,15 +127,17 @@ async function measure(
     run.hugo = { ...took, ratio: cold ? round(cold.pagesCpuSeconds / took.cpuSeconds) : Number.NaN };
   }
   if (options.search) run.search = await searchFigures(place.output);
+  if (options.dev) run.dev = await devFigures(place);
   tellBuilds(run);
   if (run.search) tellSearch(run.search);
+  if (run.dev) tellDev(run.dev);
   if (options.profile && cold) tellProfile(profile);
   return run;
 }
 
 /** Writes another word into the summary of the last position: an edit as people make them. */
 function changeOne({ content }: Place): void {
-  const file = filesIn(join(content, 'positions')).findLast((each) => !each.endsWith('.es.mdx')) ?? '';
+  const file = lastPosition(content);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: "/m, 'summary: "Changed '));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readContent } from '../../src/mdx/content.ts';
+import { ReadingMemory } from '../../src/mdx/reading-memory.ts';
 import { type CollectionShape, type ContentName, shapes } from '../../src/model/collections.ts';
 import type { RefTarget } from '../../src/model/fields.ts';
 import { languages } from '../../src/model/vocabulary.ts';
@@ -14,9 +15,10 @@ import { editorSchema } from './schema.ts';
  * which is not kept; Astro itself writes schemas of the same folder under other names.
  * @param project absolute path of the project folder
  * @param root absolute path of the content folder
+ * @param memory of readings of that folder
  */
-export function writeFrontmatterSchemas(project: string, root: string): void {
-  const { entries } = readContent(root);
+export function writeFrontmatterSchemas(project: string, root: string, memory = new ReadingMemory()): void {
+  const { entries } = readContent(root, 'content', memory);
   const catalogue = catalogueOf(entries);
   const known = (target: RefTarget): string[] => catalogue.options(target).map(({ value }) => value);
   const folder = join(project, '.astro/collections');

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../../src/mdx/content-root.ts';
+import { leaveMemory } from '../../src/mdx/handover.ts';
+import { ReadingMemory } from '../../src/mdx/reading-memory.ts';
 import { writeFrontmatterSchemas } from '../editor/frontmatter.ts';
 
 /** Whoever edits with the site running is offered the fields and ids that there are. */
@@ -9,7 +11,11 @@ export function editorSchemas(): AstroIntegration {
     name: 'editor-schemas',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'dev') writeFrontmatterSchemas(fileURLToPath(config.root), contentRoot);
+        if (command !== 'dev') return;
+        const memory = new ReadingMemory();
+        writeFrontmatterSchemas(fileURLToPath(config.root), contentRoot, memory);
+        // The pages go on from here.
+        leaveMemory(contentRoot, memory);
       },
     },
   };

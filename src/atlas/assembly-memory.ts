@@ -50,7 +50,11 @@ export class LiveMemory implements AssemblyMemory {
   }
 }
 
-function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+function remembered<Key extends object, Value>(
+  known: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
   let value = known.get(key);
   if (!value) known.set(key, (value = make()));
   return value;

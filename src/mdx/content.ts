@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { translationOf, type Translation } from '../model/translation.ts';
 import { languages, type Language } from '../model/vocabulary.ts';
 import type { Path } from '../model/walk.ts';
+import { listContentFiles } from './files.ts';
 import type { ContentFile } from './folder.ts';
 import type { ParsedFile } from './frontmatter.ts';
 import { type Place, placeOf } from './place.ts';
@@ -70,11 +71,15 @@ const [canonical] = languages;
  * Never throws for what a contributor wrote; all problems come back at once.
  * @param root absolute path of the folder; throws when it cannot be read
  * @param shown how problems name it
- * @param memory of earlier readings of the same folder; where it lists the folder as it did, the last one comes back itself
+ * @param memory of earlier readings of the same folder
+ * @param listing of the folder
  */
-export function readContent(root: string, shown = 'content', memory = new ReadingMemory()): Content {
-  const listing = memory.list(root);
-  if (memory.last?.listing === listing) return memory.last.content;
+export function readContent(
+  root: string,
+  shown = 'content',
+  memory = new ReadingMemory(),
+  listing = listContentFiles(root),
+): Content {
   const reading: Reading = {
     memory,
     shown,
@@ -92,9 +97,7 @@ export function readContent(root: string, shown = 'content', memory = new Readin
   for (const file of listing.files) readFile(file, reading);
   for (const item of reading.translations) addTranslation(item, reading);
   const { found, files, refused, problems } = reading;
-  const content = { entries: [...found.values()], files, refused, problems };
-  memory.last = { listing, content };
-  return content;
+  return { entries: [...found.values()], files, refused, problems };
 }
 
 const keyOf = ({ collection, id }: Place): string => (id === '' ? collection : `${collection}/${id}`);

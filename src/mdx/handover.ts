@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { ProseFacts } from './facts.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 
 /** A content folder as the check before a build has read it. */
 export interface CheckedReading extends Pick<Content, 'entries' | 'problems'> {
@@ -8,22 +9,35 @@ export interface CheckedReading extends Pick<Content, 'entries' | 'problems'> {
 }
 
 /**
- * The check and the loader stand in two worlds: Astro's configuration is plain Node, the content configuration goes
- * through Vite, which makes every module anew. So that a build need not read, parse and hold every file against its
+ * Astro's configuration is plain Node, the content configuration and the pages go through Vite, which makes every
+ * module anew: two worlds. So that neither a build nor `npm run dev` reads, parses and holds every file against its
  * schema twice, the one leaves its reading here for the other, which takes it away.
  */
-const desk = globalThis as { [key: symbol]: { root: string; reading: CheckedReading } | undefined };
-const place = Symbol.for('atlas: content as it was checked');
+const desk = globalThis as { [key: symbol]: { root: string; left: unknown } | undefined };
+const checked = Symbol.for('atlas: content as it was checked');
+const remembered = Symbol.for('atlas: content as it was read before');
 
 /** @param root absolute path of the content folder */
 export function leaveReading(root: string, reading: CheckedReading): void {
-  desk[place] = { root, reading };
+  desk[checked] = { root, left: reading };
 }
 
 /** The reading of a folder, for the first who asks; null where nobody left one. */
-export function takeReading(root: string): CheckedReading | null {
-  const left = desk[place];
-  if (left?.root !== root) return null;
+export const takeReading = (root: string): CheckedReading | null =>
+  take(checked, root) as CheckedReading | null;
+
+/** @param root absolute path of the content folder */
+export function leaveMemory(root: string, memory: ReadingMemory): void {
+  desk[remembered] = { root, left: memory };
+}
+
+/** What is remembered of a folder, for the first who asks; null where nobody left anything. */
+export const takeMemory = (root: string): ReadingMemory | null =>
+  take(remembered, root) as ReadingMemory | null;
+
+function take(place: symbol, root: string): unknown {
+  const there = desk[place];
+  if (there?.root !== root) return null;
   desk[place] = undefined;
-  return left.reading;
+  return there.left;
 }

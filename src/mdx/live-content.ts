@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import type { ContentName } from '../model/collections.ts';
 import { type Content, type Entry, readContent } from './content.ts';
+import type { ContentListing } from './files.ts';
 import type { ParsedFile } from './frontmatter.ts';
+import { takeMemory } from './handover.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { storedEntry } from './stored.ts';
 import { WatchedFolder } from './watched-folder.ts';
@@ -27,7 +29,7 @@ export class LiveFolder {
   readonly #root: string;
   readonly #watched: WatchedFolder;
   readonly #memory: ReadingMemory;
-  #last: { content: Content; live: LiveContent } | undefined;
+  #last: { listing: ContentListing; live: LiveContent } | undefined;
   #looked: LiveContent | undefined;
   /** The entries as they were when they last kept the rules, and the files they were made from. */
   #good = new Map<string, Made>();
@@ -36,7 +38,7 @@ export class LiveFolder {
   constructor(root: string) {
     this.#root = root;
     this.#watched = new WatchedFolder(root);
-    this.#memory = new ReadingMemory(undefined, () => this.#watched.list());
+    this.#memory = takeMemory(root) ?? new ReadingMemory();
   }
 
   read(): LiveContent {
@@ -56,12 +58,13 @@ export class LiveFolder {
   }
 
   #look(): LiveContent {
-    const content = readContent(this.#root, 'content', this.#memory);
-    if (this.#last?.content === content) return this.#last.live;
+    const listing = this.#watched.list();
+    if (this.#last?.listing === listing) return this.#last.live;
+    const content = readContent(this.#root, 'content', this.#memory, listing);
     for (const { file, line, column, message } of content.problems)
       console.error(`${file}:${String(line)}:${String(column)} ${message}`);
     const live = this.#byCollection(content);
-    this.#last = { content, live };
+    this.#last = { listing, live };
     return live;
   }
 

@@ -14,10 +14,12 @@ import { storedEntry } from './stored.ts';
 export function contentLoader(name: ContentName, root: string): Loader {
   return {
     name: 'postura-content',
-    load({ store, generateDigest, config }) {
+    load({ store, generateDigest, config, watcher }) {
+      store.clear();
+      // In dev, which alone watches, pages read the folder themselves (`live-content.ts`).
+      if (watcher) return Promise.resolve();
       const projectRoot = fileURLToPath(config.root);
       const reading = readingFor(name, root);
-      store.clear();
       for (const entry of reading.entries) {
         if (entry.collection !== name) continue;
         const data = storedEntry(entry, relative(projectRoot, root) || '.', reading.prose);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Content, readContent } from './content.ts';
-import { listContentFiles } from './files.ts';
 import { ReadingMemory } from './reading-memory.ts';
 
 let root: string;
@@ -32,12 +31,6 @@ function write(id: string, definition: string, extra = ''): void {
 }
 
 describe('a reading that remembers the one before', () => {
-  it('is that one where the folder is listed as it was', () => {
-    const listing = listContentFiles(root);
-    memory = new ReadingMemory(undefined, () => listing);
-    expect(read()).toBe(read());
-  });
-
   it('reads again what has changed, and nothing else', () => {
     const before = read();
     write('ford', 'Where carts cross.');

@@ -1,6 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Content } from './content.ts';
-import { type ContentListing, listContentFiles, readText } from './files.ts';
+import { readText } from './files.ts';
 import type { ContentFile } from './folder.ts';
 import { type ParsedFile, parseFile } from './frontmatter.ts';
 import type { KeptReading } from './kept-reading.ts';
@@ -14,19 +13,14 @@ interface ReadFile {
 
 /** What is kept from one reading of a folder to the next, so that only the files that changed are read again. */
 export class ReadingMemory {
-  /** The folder as it was listed, and what was read then. */
-  last: { listing: ContentListing; content: Content } | undefined;
   readonly #files = new Map<string, ReadFile & { stamp: string }>();
   readonly #places = new WeakMap<ContentFile, ReturnType<typeof placeOf>>();
   readonly #valid = new WeakMap<object, unknown>();
   readonly #kept: KeptReading | undefined;
-  /** How the folder is listed: all of it, or what has changed in it. */
-  readonly list: (root: string) => ContentListing;
 
   /** @param kept what was read in another process before */
-  constructor(kept?: KeptReading, list: (root: string) => ContentListing = listContentFiles) {
+  constructor(kept?: KeptReading) {
     this.#kept = kept;
-    this.list = list;
   }
 
   /** @param shown the path that problems carry */
