@@ -20,6 +20,8 @@ import type { Atlas } from './entry.ts';
 
 // An atlas that remembers the one before, held after each change of the folder against one that remembers nothing.
 
+/** Milliseconds in which the system has told, however busy. */
+const patience = 10_000;
 const folder = mkdtempSync(join(tmpdir(), 'live-'));
 const root = join(folder, 'content');
 cpSync('tests/fixtures/small/content', root, { recursive: true });
@@ -133,7 +135,7 @@ describe('after a change of the folder', () => {
     make();
     await vi.waitFor(() => {
       expect(shown()).toEqual(expected);
-    });
+    }, patience);
     for (const locale of ['en', 'es'] as const) expect(plain(atlas(locale))).toEqual(plain(anew(locale)));
   });
 
@@ -142,7 +144,7 @@ describe('after a change of the folder', () => {
     edit(`${traders}.mdx`, /^title: .*$/m, 'title: Shops');
     await vi.waitFor(() => {
       expect(title(traders)).toBe('Shops');
-    });
+    }, patience);
     const changed = [...atlas().byKey].filter(([key, entry]) => before.byKey.get(key) !== entry);
     expect(changed.map(([key]) => key).sort()).toEqual([
       'positions/bridge-traffic/quay-traders-keep-open',
@@ -181,16 +183,16 @@ describe('an entry stays as it was while its file', () => {
     await vi.waitFor(() => {
       atlas();
       expect(told).toHaveBeenCalledWith(expect.stringMatching(message));
-    });
+    }, patience);
     expect(atlas().byKey.get('glossary/by-law')).toBe(before.byKey.get('glossary/by-law'));
     unlinkSync(file(term));
     writeFileSync(file(term), good.replace(/^title: .*$/m, 'title: Mended'));
     await vi.waitFor(() => {
       expect(title('glossary/by-law')).toBe('Mended');
-    });
+    }, patience);
     edit(term, 'Mended', 'Rule');
     await vi.waitFor(() => {
       expect(title('glossary/by-law')).toBe('Rule');
-    });
+    }, patience);
   });
 });
