@@ -5,7 +5,7 @@ import { shapes } from '../model/collections.ts';
 import { textPairs, translated } from '../model/translation.ts';
 import { collectionNames, languages, type RecordName } from '../model/vocabulary.ts';
 import { type Locale, site } from '../site.ts';
-import { type AssemblyMemory, noMemory } from './assembly-memory.ts';
+import { type AssemblyMemory, type Compare, noMemory } from './assembly-memory.ts';
 import type { Atlas, AtlasEntry, StoredEntry } from './entry.ts';
 import { incomingLinks } from './incoming.ts';
 import { inWords } from './addenda.ts';
@@ -38,26 +38,30 @@ export function assemble(stored: StoredAtlas, locale: Locale, memory = noMemory)
 }
 
 function listsOf(stored: StoredAtlas, locale: Locale, memory: AssemblyMemory) {
+  const listOf = <Name extends RecordName>(name: Name, order: Compare<Name>): AtlasEntry<Name>[] => {
+    const entries = stored[name].map(({ id, data }) =>
+      memory.entry(data, () => localized(name, id, data, locale)),
+    );
+    return memory.sorted(name, entries, order);
+  };
   const compare = collator(locale);
   const byTitle = (a: AtlasEntry, b: AtlasEntry): number => compare(a.title, b.title) || byId(a, b);
-  const listOf = <Name extends RecordName>(name: Name): AtlasEntry<Name>[] =>
-    stored[name].map(({ id, data }) => memory.entry(data, () => localized(name, id, data, locale)));
-  const issues = listOf('issues').sort(byTitle);
-  const stakeholders = listOf('stakeholders').sort(byTitle);
-  const untitled = listOf('positions').sort(newestFirst(({ date }) => date));
+  const issues = listOf('issues', byTitle);
+  const stakeholders = listOf('stakeholders', byTitle);
+  const untitled = listOf('positions', newestFirst(dateOf));
   return {
-    topics: listOf('topics').sort((a, b) => a.facts.order - b.facts.order || byId(a, b)),
+    topics: listOf('topics', (a, b) => a.facts.order - b.facts.order || byId(a, b)),
     issues,
-    positions: nameApart(untitled, keyed([...issues, ...stakeholders]), locale, memory),
+    positions: nameApart(untitled, [...issues, ...stakeholders], locale, memory),
     stakeholders,
-    instruments: listOf('instruments').sort(byTitle),
-    programs: listOf('programs').sort(byTitle),
-    events: listOf('events').sort(newestFirst(({ date }) => date)),
-    figures: listOf('figures').sort(byTitle),
-    sources: listOf('sources').sort(newestFirst(({ issued }) => issued)),
-    glossary: listOf('glossary').sort(byTitle),
-    corrections: listOf('corrections').sort(newestFirst(({ date }) => date)),
-    replies: listOf('replies').sort(newestFirst(({ date }) => date)),
+    instruments: listOf('instruments', byTitle),
+    programs: listOf('programs', byTitle),
+    events: listOf('events', newestFirst(dateOf)),
+    figures: listOf('figures', byTitle),
+    sources: listOf('sources', newestFirst(issueDateOf)),
+    glossary: listOf('glossary', byTitle),
+    corrections: listOf('corrections', newestFirst(dateOf)),
+    replies: listOf('replies', newestFirst(dateOf)),
   };
 }
 
@@ -66,10 +70,13 @@ const keyed = (entries: readonly AtlasEntry[]): Map<string, AtlasEntry> =>
 
 const byId = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
 
+const dateOf = ({ date }: { date?: string | undefined }): string | undefined => date;
+const issueDateOf = ({ issued }: { issued?: string | undefined }): string | undefined => issued;
+
 /** What carries no date comes last. */
 function newestFirst<Name extends RecordName>(
   dateOf: (facts: AtlasEntry<Name>['facts']) => string | undefined,
-): (a: AtlasEntry<Name>, b: AtlasEntry<Name>) => number {
+): Compare<Name> {
   return (a, b) => {
     const [one, other] = [dateOf(a.facts), dateOf(b.facts)];
     if (!one || !other) return Number(!one) - Number(!other) || byId(a, b);
@@ -80,11 +87,12 @@ function newestFirst<Name extends RecordName>(
 /** Titles for positions, which have none of their own; with stance and date where a holder spoke on it more than once. */
 function nameApart(
   positions: readonly AtlasEntry<'positions'>[],
-  byKey: ReadonlyMap<string, AtlasEntry>,
+  names: readonly AtlasEntry[],
   locale: Locale,
   memory: AssemblyMemory,
 ): AtlasEntry<'positions'>[] {
-  const titles = positions.map((each) => positionTitle(each, byKey, locale));
+  const byKey = keyed(names);
+  const titles = positions.map((each) => memory.title(each, names, () => positionTitle(each, byKey, locale)));
   const seen = new Map<string, number>();
   for (const title of titles) seen.set(title, (seen.get(title) ?? 0) + 1);
   return positions.map((each, index) => {

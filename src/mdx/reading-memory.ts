@@ -42,7 +42,9 @@ export class ReadingMemory {
   /** What a value of a file is as data; one that fitted its schema once does so for as long as it is the same. */
   valid<Data>(value: unknown, validate: () => Data | undefined): Data | undefined {
     if (typeof value !== 'object' || value === null) return validate();
-    const data = (this.#valid.get(value) as Data | undefined) ?? validate();
+    const known = this.#valid.get(value) as Data | undefined;
+    if (known !== undefined) return known;
+    const data = validate();
     if (data !== undefined) this.#valid.set(value, data);
     return data;
   }
