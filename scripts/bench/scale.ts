@@ -24,7 +24,7 @@ Builds the site on a synthetic atlas and says what that takes. The last line is 
   --against hugo       render the same texts with Hugo, and give the ratio
   --parts entries      render these parts of the site alone, as the table of parts names them
   --without cards      leave these parts out; the rest is built, packed and indexed
-  --dev                say how long an edit takes to come to its page in \`npm run dev\`
+  --dev                say how long an edit takes to come to its page in \`npm run dev\`; --modes none leaves builds out
   --search             say what a reader waits for in the search, bytes and letters
   --profile            say where the time of the cold build goes
   --folder PATH        keep everything there; a temporary folder otherwise
