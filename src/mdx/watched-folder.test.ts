@@ -28,6 +28,14 @@ const write = (path: string, text = 'a: 1\n'): void => {
 };
 const paths = () => watched.list().files.map(({ path }) => path);
 
+/** Writes until the system tells: what was written last is then not looked for before it does. */
+const told = (): Promise<void> =>
+  vi.waitFor(() => {
+    const path = `positions/i0/at-${String(Math.round(performance.now()))}.mdx`;
+    write(path);
+    expect(paths()).not.toContain(path);
+  }, patience);
+
 describe('a folder that is watched', () => {
   it('is listed as the same object until something happens', () => {
     expect(watched.list()).toBe(watched.list());
@@ -71,8 +79,17 @@ describe('a folder that is watched', () => {
     expect(watched.list()).toBe(before);
   });
 
-  // Nothing is waited for here, so the system has not told yet.
-  it('is read where somebody says that something happened, and whole where it happened in many places', () => {
+  // Where nothing is waited for, the system has not told yet.
+  it('is read whole until the system has told of something', async () => {
+    write('positions/i3/b.mdx');
+    expect(paths()).toContain('positions/i3/b.mdx');
+    await told();
+    write('positions/i3/c.mdx');
+    expect(paths()).not.toContain('positions/i3/c.mdx');
+  });
+
+  it('is read where somebody says that something happened, and whole where it happened in many places', async () => {
+    await told();
     write('positions/i3/b.mdx');
     write('positions/i4/b.mdx');
     watched.happened('positions/i3');

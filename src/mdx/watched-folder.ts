@@ -16,12 +16,15 @@ interface Known {
  * A content folder that is listed again and again. Each folder in it is read again when something has happened there,
  * by the same rules as the first time: to ask ten thousand files when they were written takes a tenth of a second. The
  * system tells of a change before it hands over a request that was made after it. A folder that cannot be watched is
- * read each time.
+ * read each time, and so is every folder until the system has told of something: on some, such as folders shared with
+ * a virtual machine, it never does.
  */
 export class WatchedFolder {
   readonly #root: string;
   #known = new Map<string, Known>();
   #listing: ContentListing | undefined;
+  /** Whether the system has told of anything. */
+  #told = false;
 
   /** @param root absolute path */
   constructor(root: string) {
@@ -31,14 +34,14 @@ export class WatchedFolder {
   /** The files as they are; the same object where they are as they were. */
   list(): ContentListing {
     const unsure = [...this.#known.values()].filter(({ watcher }) => !watcher).length;
-    if (this.#listing && unsure === 0) return this.#listing;
+    if (this.#listing && this.#told && unsure === 0) return this.#listing;
     if (unsure > many) this.happened('');
     const before = this.#known;
     this.#known = new Map();
     const listing = listContentFiles(this.#root, (root, path) => {
       const last = before.get(path);
       before.delete(path);
-      const now = last?.watcher ? last : this.#read(join(root, path), root, path, last?.folder);
+      const now = last?.watcher && this.#told ? last : this.#read(root, path, last);
       if (now.folder !== last?.folder) this.#listing = undefined;
       this.#known.set(path, now);
       return now.folder;
@@ -61,17 +64,24 @@ export class WatchedFolder {
   }
 
   /** Watches a folder, then reads it, so that nothing happens in between. */
-  #read(absolute: string, root: string, path: string, last: Folder | undefined): Known {
-    let watcher: FSWatcher | undefined;
-    const tell = (): void => {
-      this.happened(path);
-    };
+  #read(root: string, path: string, last: Known | undefined): Known {
+    const watcher = last?.watcher ?? this.#watch(join(root, path), path);
+    const folder = readFolder(root, path);
+    const same = last && JSON.stringify(last.folder) === JSON.stringify(folder);
+    return { folder: same ? last.folder : folder, watcher };
+  }
+
+  #watch(absolute: string, path: string): FSWatcher | undefined {
     try {
-      watcher = watch(absolute, { persistent: false }, tell).on('error', tell);
+      return watch(absolute, { persistent: false }, () => {
+        this.#told = true;
+        this.happened(path);
+      }).on('error', () => {
+        this.happened(path);
+      });
     } catch {
       // It has gone, or the system watches no more folders.
+      return undefined;
     }
-    const folder = readFolder(root, path);
-    return { folder: last && JSON.stringify(last) === JSON.stringify(folder) ? last : folder, watcher };
   }
 }
