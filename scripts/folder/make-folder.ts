@@ -46,7 +46,7 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 function heldScripts(folder: string, all: readonly string[]): (MadeFile & { page: string })[] {
   return site.locales.flatMap((locale) => {
     const [prefix, tag] = [urlFor('', locale).slice(1), site.tags[locale].toLowerCase()];
-    const index = new RegExp(`^pagefind/(?:pagefind-entry\\.json|.*[/.]${tag}[_.][^/]*)$`);
+    const index = new RegExp(`^pagefind/(?:pagefind-entry\\.json|.*[/.]${tag}(?:-\\d+)?[_.][^/]*)$`);
     const search = all.filter(
       (file) => (file.startsWith(`${prefix}search/`) && file.endsWith('.txt')) || index.test(file),
     );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,10 +23,11 @@ async function afterBuild(): Promise<string[]> {
   return info.mock.calls.flat();
 }
 
-function write(path: string, language: string, marked: boolean): void {
+function write(path: string, language: string, marked: boolean, day?: string): void {
   mkdirSync(join(output, path), { recursive: true });
   const body = `<main${marked ? ' data-pagefind-body' : ''}><h1>Speed limits</h1><p>Words.</p></main>`;
-  const html = `<!doctype html><html lang="${language}"><title>T</title><body>${body}</body></html>`;
+  const sort = day === undefined ? '' : `<meta data-pagefind-sort="date[content]" content="${day}">`;
+  const html = `<!doctype html><html lang="${language}"><title>T</title>${sort}<body>${body}</body></html>`;
   writeFileSync(join(output, path, 'index.html'), html);
 }
 
@@ -43,7 +44,7 @@ describe('searchIndex', () => {
     write('about', 'en', false);
     writeNames('search', '=issue issues Issue\nSpeed limits~speed');
     writeNames('es/search', '=issue issues Debate\nLímites~speed');
-    expect(await afterBuild()).toEqual(['3 pages gone through']);
+    expect(await afterBuild()).toEqual(['2 pages in the index']);
     const { languages } = JSON.parse(readFileSync(join(output, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };
@@ -64,6 +65,45 @@ describe('searchIndex', () => {
     }
   });
 
+  it('writes indexes of older pages beside the first where there are too many for one', async () => {
+    vi.stubEnv('SEARCH_DATED_PAGES', '1');
+    write('issues/speed', 'en', true);
+    for (const year of ['2019', '2021', '2020']) write(`positions/${year}`, 'en', true, `${year}-01-01`);
+    write('es/issues/speed', 'es-MX', true);
+    write('es/positions/2019', 'es-MX', true, '2019-01-01');
+    write('es/positions/2021', 'es-MX', true, '2021-01-01');
+    writeNames('search', '=issue issues Issue\nSpeed limits~speed');
+    writeNames('es/search', '=issue issues Debate\nLímites~speed');
+    expect(await afterBuild()).toEqual(['7 pages in the index']);
+    vi.unstubAllEnvs();
+    const { languages } = JSON.parse(readFileSync(join(output, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { hash: string; wasm: string; page_count: number }>;
+    };
+    const told = Object.entries(languages).map(([tag, { wasm, page_count }]) => [tag, wasm, page_count]);
+    expect(told).toEqual([
+      ['en', 'en', 2],
+      ['en-1', 'en', 1],
+      ['en-2', 'en', 1],
+      ['es-mx', 'es-mx', 2],
+      ['es-mx-1', 'es-mx', 1],
+    ]);
+    const files = readdirSync(join(output, 'pagefind'));
+    for (const { hash } of Object.values(languages)) expect(files).toContain(`pagefind.${hash}.pf_meta`);
+    expect(files.filter((name) => /^wasm/.test(name)).sort()).toEqual([
+      'wasm.en.pagefind',
+      'wasm.es-mx.pagefind',
+      'wasm.unknown.pagefind',
+    ]);
+    const linesOf = (file: string): string[] => readFileSync(join(output, file), 'utf8').split('\n');
+    expect(linesOf('search/words.txt').slice(2)).toEqual(['', '2021-01-01 2020-01-01']);
+    expect(linesOf('es/search/words.txt').slice(2)).toEqual(['', '2021-01-01']);
+    expect(linesOf('search/facts.txt')).toEqual([
+      expect.stringMatching(/^en_\w+ $/),
+      expect.stringMatching(/^en_\w+ $/),
+    ]);
+    expect(linesOf('search/facts-2.txt')).toEqual(['-', expect.stringMatching(/^en-2_\w+ $/)]);
+  });
+
   it('refuses pages of one language among those of another', async () => {
     write('issues/speed', 'en', true);
     write('es/issues/speed', 'en', true);
@@ -77,8 +117,9 @@ describe('searchIndex', () => {
     ['a page cannot be read', [{ ...found, errors: ['bad page'] }, done], 'Pagefind: bad page'],
     ['the index cannot be written', [found, { ...done, errors: ['disk full'] }], 'Pagefind: disk full'],
   ])('fails and ends Pagefind when %s', async (_, answers, message) => {
+    write('issues/speed', 'en', true);
     const close = vi.fn();
-    const index = answers && { addDirectory: () => answers[0], writeFiles: () => answers[1] };
+    const index = answers && { addHTMLFile: () => answers[0], writeFiles: () => answers[1] };
     vi.doMock('pagefind', () => ({
       close,
       createIndex: () => ({ index, errors: index ? [] : ['no binary'] }),

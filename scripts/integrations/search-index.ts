@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { factList, type IndexedPage, stemmer, wordList } from '../../src/search/index-lists.ts';
+import { partTag } from '../../src/search/browser/index-parts.ts';
+import { factsFile } from '../../src/search/browser/search-files.ts';
+import { factList, type IndexedPage, PageWords, stemmer } from '../../src/search/index-lists.ts';
 import { type Locale, site, urlFor } from '../../src/site.ts';
 import { writeIndex } from './pagefind-index.ts';
 
@@ -17,45 +19,54 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const { folder, pages } = await writeIndex(output);
-        for (const locale of site.locales) await writeLists(output, locale, pagesIn(folder, locale));
-        logger.info(`${String(pages)} pages gone through`);
+        const { folder, since, pages } = await writeIndex(output);
+        for (const locale of site.locales) await writeLists(output, locale, folder, since[locale]);
+        logger.info(`${String(pages)} pages in the index`);
       },
     },
   };
 }
 
-/** The indexed pages of a language, from Pagefind's fragments. */
-function pagesIn(folder: string, locale: Locale): IndexedPage[] {
-  const prefix = `${site.tags[locale].toLowerCase()}_`;
-  const home = urlFor('', locale);
-  const fragments = join(folder, 'fragment');
-  if (!existsSync(fragments)) return [];
-  return readdirSync(fragments)
-    .filter((name) => name.startsWith(prefix))
-    .sort()
-    .map((name) => {
-      const text = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
-      // Twelve letters by which Pagefind knows its own files come first.
-      const { url, ...page } = JSON.parse(text.slice(text.indexOf('{'))) as Omit<
-        IndexedPage,
-        'id' | 'page'
-      > & {
-        url: string;
-      };
-      const id = name.slice(0, name.indexOf('.'));
-      return { ...page, id, page: url.slice(home.length) };
-    });
-}
-
-async function writeLists(output: string, locale: Locale, pages: readonly IndexedPage[]): Promise<void> {
+/** @param since the earliest day of every part of the index but the last */
+async function writeLists(
+  output: string,
+  locale: Locale,
+  index: string,
+  since: readonly string[],
+): Promise<void> {
   const folder = join(output, urlFor('search/', locale));
   const names = readFileSync(join(folder, 'names.txt'), 'utf8');
-  write(join(folder, 'words.txt'), wordList(pages, names, await stemmer(site.tags[locale])));
-  write(join(folder, 'facts.txt'), factList(pages, names));
+  const words = new PageWords(names);
+  for (let place = 0; place <= since.length; place++) {
+    const pages = pagesIn(index, partTag(site.tags[locale], place), urlFor('', locale)).map((page) => {
+      words.add(page);
+      return { id: page.id, page: page.page, filters: page.filters };
+    });
+    write(join(folder, factsFile(place)), factList([...pages], names));
+  }
+  write(join(folder, 'words.txt'), words.list(await stemmer(site.tags[locale]), since));
 }
 
-function write(path: string, content: string | Uint8Array): void {
+/**
+ * The pages of a part of the index, from Pagefind's fragments, one at a time.
+ * @param tag as the index calls the part
+ * @param home path of the home page of the language, without a base
+ */
+function* pagesIn(folder: string, tag: string, home: string): Generator<IndexedPage, void> {
+  const fragments = join(folder, 'fragment');
+  if (!existsSync(fragments)) return;
+  for (const name of readdirSync(fragments).sort()) {
+    if (!name.startsWith(`${tag}_`)) continue;
+    const text = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
+    // Twelve letters by which Pagefind knows its own files come first.
+    const { url, ...page } = JSON.parse(text.slice(text.indexOf('{'))) as Omit<IndexedPage, 'id' | 'page'> & {
+      url: string;
+    };
+    yield { ...page, id: name.slice(0, name.indexOf('.')), page: url.slice(home.length) };
+  }
+}
+
+function write(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

@@ -295,6 +295,8 @@ export const en = {
     resultOne: '1 result',
     noResults: 'Nothing found for “{query}”.',
     more: 'Show more',
+    since: 'What is dated before {day} was not searched.',
+    olderToo: 'Search all of it',
     filters: 'Filters',
     any: 'Any',
     clear: 'Clear',

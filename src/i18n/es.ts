@@ -304,6 +304,8 @@ export const es: Messages = {
     resultOne: '1 resultado',
     noResults: 'No se encontró nada para “{query}”.',
     more: 'Mostrar más',
+    since: 'No se buscó en lo anterior al {day}.',
+    olderToo: 'Buscar en todo',
     filters: 'Filtros',
     any: 'Cualquiera',
     clear: 'Borrar',

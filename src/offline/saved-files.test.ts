@@ -22,6 +22,9 @@ describe('savedAs', () => {
     ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', true],
     ['pagefind/pagefind.en_1.pf_meta', 'pagefind/pagefind.en_1.pf_meta', true],
     ['pagefind/filter/en_1.pf_filter', 'pagefind/filter/en_1.pf_filter', true],
+    ['es/search/facts-12.txt', 'es/search/facts-12.txt', false],
+    ['pagefind/pagefind.en-1_1.pf_meta', 'pagefind/pagefind.en-1_1.pf_meta', false],
+    ['pagefind/filter/es-mx-12_1.pf_filter', 'pagefind/filter/es-mx-12_1.pf_filter', false],
     ['pagefind/index/en_1.pf_index', 'pagefind/index/en_1.pf_index', false],
     ['pagefind/fragment/en_1.pf_fragment', 'pagefind/fragment/en_1.pf_fragment', false],
   ])('saves %s as "%s"', (file, path, shell) => {

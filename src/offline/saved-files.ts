@@ -9,6 +9,8 @@ export interface SavedAs {
 const ofSearchShell =
   /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.(?:pagefind|pf_meta)|filter\/.*)$/;
 const ofSearch = /^pagefind\/(?:index|fragment)\//;
+/** Of a large site, what is asked only when the newest texts do not answer. */
+const ofOlderParts = /^pagefind\/.*[/.][a-z]{2}(?:-[a-z]+)?-\d+_|search\/facts-\d+\.txt$/;
 const lists = /^(?:[a-z]{2}\/)?search\/[^/]+\.txt$/;
 const drawn = /\.(?:css|ico|js|svg|webmanifest|woff2)$/;
 const iconAtRoot = /^[^/]+\.png$/;
@@ -25,10 +27,11 @@ export function savedAs(file: string, locales: readonly string[]): SavedAs | und
     return { path, shell: isTop(path, locales) };
   }
   if (file.startsWith('pagefind/')) {
-    if (ofSearchShell.test(file)) return { path: file, shell: true };
+    if (ofSearchShell.test(file)) return { path: file, shell: !ofOlderParts.test(file) };
     return ofSearch.test(file) ? { path: file, shell: false } : undefined;
   }
-  if (file.startsWith('assets/') || lists.test(file) || drawn.test(file) || iconAtRoot.test(file))
+  if (lists.test(file)) return { path: file, shell: !ofOlderParts.test(file) };
+  if (file.startsWith('assets/') || drawn.test(file) || iconAtRoot.test(file))
     return { path: file, shell: true };
   return undefined;
 }

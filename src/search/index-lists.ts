@@ -1,47 +1,64 @@
 import { filterNames } from '../model/search-filters.ts';
 import { wordsOf } from './browser/fold.ts';
 import { writeIssueLinks } from './browser/issue-links.ts';
-import { readNames } from './browser/names.ts';
+import { type Named, readNames } from './browser/names.ts';
 import { type Facts, writeFacts } from './browser/page-facts.ts';
 import { type Stem, stemmer } from './browser/stem.ts';
 import { type Counted, writeWords } from './browser/word-list.ts';
 
-/** What `wordList` takes for a language. */
+/** What `PageWords` takes for a language. */
 export { stemmer };
 
-/** What the index keeps of a page, as Pagefind writes it into its fragment. */
-export interface IndexedPage {
+/** A page of the index by what it is filtered by. */
+export interface ListedPage {
   /** Pagefind's name of the page. */
   id: string;
   /** Path without language and base: `issues/x/`. */
   page: string;
-  content: string;
-  meta: Readonly<Record<string, string>>;
   filters: Facts;
 }
 
-/**
- * Every word of the pages that no name has, with the number of pages it stands on; numbers are found as they are, and
- * of rare forms of one stem one is enough. Then the issues to which the entries of the list of names belong.
- * @param names the list of names, which the browser has too
- */
-export function wordList(pages: readonly IndexedPage[], names: string, stem: Stem): string {
-  const entries = readNames(names);
-  const known = new Set(entries.flatMap((entry) => entry.names.flatMap(wordsOf)));
-  const counts = new Map<string, number>();
-  for (const { content, meta } of pages) {
-    const words = new Set([content, ...Object.values(meta)].flatMap(wordsOf));
-    for (const word of words) {
-      const listed = word.length > 1 && !/\d/.test(word) && !known.has(word);
-      if (listed) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** What the index keeps of a page, as Pagefind writes it into its fragment. */
+export interface IndexedPage extends ListedPage {
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** The words of pages that no name has; taken in page by page, because the texts of all are too much to hold. */
+export class PageWords {
+  readonly #entries: readonly Named[];
+  /** Words of the names. */
+  readonly #known: ReadonlySet<string>;
+  readonly #counts = new Map<string, number>();
+  readonly #issues = new Map<string, readonly string[]>();
+  #pages = 0;
+
+  /** @param names the list of names, which the browser has too */
+  constructor(names: string) {
+    this.#entries = readNames(names);
+    this.#known = new Set(this.#entries.flatMap((entry) => entry.names.flatMap(wordsOf)));
+  }
+
+  /** Counts a page's words; numbers are found as they are. */
+  add({ page, content, meta, filters }: IndexedPage): void {
+    this.#pages++;
+    if (leading.has(filters['type']?.[0] ?? '')) this.#issues.set(page, filters['issue'] ?? []);
+    for (const word of new Set([content, ...Object.values(meta)].flatMap(wordsOf))) {
+      const listed = word.length > 1 && !/\d/.test(word) && !this.#known.has(word);
+      if (listed) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }
   }
-  const sorted = withoutRareForms([...counts], new Set([...known].map(stem)), stem);
-  const issues = new Map(pages.map(({ page, filters }) => [page, filters['issue'] ?? []]));
-  const links = writeIssueLinks(entries, ({ kind, page }) =>
-    leading.has(kind) ? (issues.get(page) ?? []) : [],
-  );
-  return `${writeWords(sorted, pages.length)}\n${links}`;
+
+  /**
+   * The words with the number of pages that each stands on, of rare forms of one stem the most frequent. Then the issues
+   * to which the entries of the list of names belong, and the days with which the parts of the index begin.
+   * @param since the earliest day of every part but the last; none where there is one part
+   */
+  list(stem: Stem, since: readonly string[]): string {
+    const sorted = withoutRareForms([...this.#counts], new Set([...this.#known].map(stem)), stem);
+    const links = writeIssueLinks(this.#entries, ({ page }) => this.#issues.get(page) ?? []);
+    return [writeWords(sorted, this.#pages), links, ...(since.length > 0 ? [since.join(' ')] : [])].join('\n');
+  }
 }
 
 /** Words on so few pages are left out where a form of them is known. */
@@ -67,14 +84,16 @@ function withoutRareForms(words: readonly Counted[], ofNames: ReadonlySet<string
 /** From these a question goes on to what was said on their issues. */
 const leading = new Set(['issue', 'instrument', 'program', 'event']);
 
-/** The filter values of every page, in the order that the list of names gives. */
-export function factList(pages: readonly IndexedPage[], names: string): string {
-  const order = new Map(readNames(names).map(({ page }, place) => [page, place]));
-  const last = order.size;
-  const sorted = [...pages].sort(
-    (a, b) => (order.get(a.page) ?? last) - (order.get(b.page) ?? last) || (a.page < b.page ? -1 : 1),
-  );
-  return writeFacts(sorted.map(({ id, filters }) => ({ id, facts: only(filters) })));
+/** The filter values of the pages of a part of the index: first those of the list of names, in its order. */
+export function factList(pages: readonly ListedPage[], names: string): string {
+  const rest = new Map(pages.map((page) => [page.page, page]));
+  const named = readNames(names).map(({ page }) => {
+    const own = rest.get(page);
+    rest.delete(page);
+    return own ?? null;
+  });
+  const others = [...rest.values()].sort((a, b) => (a.page < b.page ? -1 : 1));
+  return writeFacts([...named, ...others].map((page) => page && { id: page.id, facts: only(page.filters) }));
 }
 
 /** The facts that the search page filters by. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factList, type IndexedPage, wordList } from './index-lists.ts';
+import { factList, type IndexedPage, PageWords } from './index-lists.ts';
 import { readWords } from './browser/word-list.ts';
 import { nameList } from './name-list.ts';
 
@@ -39,8 +39,14 @@ it('names are written once, whatever their case, order and joining words', () =>
   expect(names).toBe('=issue issues Issue\nRoads|Caminos|roads and paths\n=event events Event\nA vote');
 });
 
+const wordList = (of: readonly IndexedPage[], stem: (word: string) => string, since: string[] = []): string => {
+  const words = new PageWords(names);
+  for (const each of of) words.add(each);
+  return words.list(stem, since);
+};
+
 it('words are those that no name has, without numbers, with the issues of the names after them', () => {
-  const file = wordList(pages, names, (word) => word);
+  const file = wordList(pages, (word) => word);
   expect(readWords(file, new Map()).words.words).toEqual([
     'about',
     'of',
@@ -57,7 +63,6 @@ it('of rare words with one stem the most frequent stands, and none where a name 
   const texts = ['regulates regulate', 'regulated regulates road', 'regulating vez', 'veces'];
   const file = wordList(
     texts.map((text, place) => page(`events/${String(place)}/`, text, {})),
-    names,
     (word) => word.slice(0, 4),
   );
   expect(readWords(file, new Map()).words.words).toEqual(['regulates', 'title', 'veces', 'vez']);
@@ -70,5 +75,19 @@ it('facts follow the order of the names, then that of addresses, and leave out w
     'en_issues/roads/ 0|1',
     'en_events/a-vote/ 0|0',
     'en_positions/roads/x/ |2',
+  ]);
+});
+
+it('the days with which the parts of the index begin stand last', () => {
+  const lines = wordList(pages, (word) => word, ['2024-05-01', '2021-01-01']).split('\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[3]).toBe('2024-05-01 2021-01-01');
+});
+
+it('facts of a part keep the place of a name whose page another part has', () => {
+  expect(factList(pages.slice(0, 2), names).split('\n').slice(-3)).toEqual([
+    '-',
+    'en_events/a-vote/ 0|0',
+    'en_positions/roads/x/ |1',
   ]);
 });

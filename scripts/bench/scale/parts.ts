@@ -24,7 +24,7 @@ const routes: [part: string, fits: RegExp][] = [
   ['citations', /cite\.(bib|json|ris)\.ts$/],
   ['records', /\[\.\.\.id\]\.json\.ts$/],
   ['cards', /card|\.png\.ts$/],
-  ['search', /\/search(\.astro|\/[a-z]+\.txt\.ts)$/],
+  ['search', /\[\.\.\.locale\]\/(index|search|\[list\])\.astro$|\/search\/[a-z]+\.txt\.ts$/],
   ['data', /\.(json|csv|sqlite|txt|xml)\.ts$/],
   ['views', /./],
 ];

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { ask, type FilteredEngine } from './ask.ts';
-
+import { describe, expect, it, vi } from 'vitest';
+import { ask } from './ask.ts';
+import type { FilteredEngine } from './filtered-engine.ts';
 import { NameIndex } from './name-index.ts';
 import { PageFacts, writeFacts } from './page-facts.ts';
 import type { Hit } from './pagefind.ts';
@@ -40,6 +40,8 @@ const engine: FilteredEngine = {
   facts: () => Promise.resolve(facts),
   texts: () =>
     Promise.resolve({
+      since: null,
+      openOlder: () => Promise.reject(new Error('there is nothing older')),
       pages: () => Promise.resolve([...dated, ...records.filter(({ date }) => !date)].map(hitOf)),
       answer: (query) =>
         Promise.resolve({
@@ -56,7 +58,7 @@ const engine: FilteredEngine = {
 };
 
 const answerTo = async (address: string) => {
-  const { hits, answers, counts, withoutFilters } = await ask(engine, stateFrom(address, fields));
+  const { hits, answers, counts, withoutFilters } = await ask(engine, stateFrom(address, fields), 10);
   const ids = hits.map(({ id }) => id).join('');
   return { ids, answers: answers.map(({ name }) => name), counts, withoutFilters };
 };
@@ -114,6 +116,61 @@ describe('ask', () => {
 
   it('fails when the index does', async () => {
     const broken: FilteredEngine = { ...engine, texts: () => Promise.reject(new Error('no index')) };
-    await expect(ask(broken, stateFrom('?q=x', fields))).rejects.toThrow('no index');
+    await expect(ask(broken, stateFrom('?q=x', fields), 10)).rejects.toThrow('no index');
+  });
+});
+
+describe('ask, where older texts are apart', () => {
+  /** The newest texts have `first` of the records, each opening one more. */
+  const inParts = (first: number, { fails = false, partly = false } = {}): FilteredEngine => {
+    let open = first;
+    return {
+      ...engine,
+      texts: async () => {
+        const texts = await engine.texts();
+        return {
+          get since() {
+            return open < records.length ? `20${String(25 - open)}-01-01` : null;
+          },
+          openOlder: () => {
+            if (fails) return Promise.reject(new Error('offline'));
+            open++;
+            return Promise.resolve();
+          },
+          pages: texts.pages,
+          answer: async (query) => {
+            const answer = await texts.answer(query);
+            const known = records.slice(0, open).map(({ id }) => id);
+            const hits = answer.hits.filter(({ id }) => known.includes(id));
+            return { ...answer, hits, partly: partly && open < records.length };
+          },
+        };
+      },
+    };
+  };
+  const asked = async (from: FilteredEngine, least: number, address = '?q=cloud') => {
+    const { hits, since } = await ask(from, stateFrom(address, fields), least);
+    return { ids: hits.map(({ id }) => id).join(''), since };
+  };
+
+  it.each([
+    ['enough is found', inParts(2), 2, { ids: 'ab', since: '2023-01-01' }],
+    ['one more makes it enough', inParts(2), 3, { ids: 'abc', since: '2022-01-01' }],
+    ['there never is', inParts(1), Infinity, { ids: 'abc', since: null }],
+    ['what is found has part of the question', inParts(1, { partly: true }), 1, { ids: 'abc', since: null }],
+  ])('goes on until there is enough: %s', async (_, from, least, expected) => {
+    expect(await asked(from, least)).toEqual(expected);
+  });
+
+  it('goes on where filters leave too little', async () => {
+    const found = await asked(inParts(2), 1, '?q=cloud&stance=supports');
+    expect(found).toEqual({ ids: 'c', since: '2022-01-01' });
+  });
+
+  it('keeps what was found where older texts do not load', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await asked(inParts(2, { fails: true }), 3)).toEqual({ ids: 'ab', since: '2023-01-01' });
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 });

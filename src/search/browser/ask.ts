@@ -1,38 +1,51 @@
-import type { Engine } from './engine.ts';
-import type { NameHit } from './name-index.ts';
-import type { PageFacts } from './page-facts.ts';
-import type { Counts, Hit } from './pagefind.ts';
+import { untilEnough } from './enough.ts';
+import type { FilteredEngine } from './filtered-engine.ts';
+import type { NameHit, NameIndex } from './name-index.ts';
+import type { Counts, PageFacts } from './page-facts.ts';
+import type { Hit } from './pagefind.ts';
 import { asksNothing, type SearchState } from './search-state.ts';
-import type { TextAnswer } from './text-search.ts';
-
-/** The search with what every page is filtered by. */
-export interface FilteredEngine extends Engine {
-  facts(): Promise<PageFacts>;
-}
+import type { TextAnswer, TextSearch } from './text-search.ts';
 
 export interface Answer extends TextAnswer {
   /** How many pages there would be for each value of each filter, the other filters being as they are. */
   counts: Counts;
   /** How many pages the words alone would find. */
   withoutFilters: number;
+  /** The earliest day of the texts that were asked, `YYYY-MM-DD`; null where all were. */
+  since: string | null;
 }
 
 /** Without words. */
 const silent = {
   ...{ answers: [], hits: [], corrected: null, unknown: [], partly: false, stances: [], near: [], words: [] },
-  withoutFilters: 0,
+  ...{ withoutFilters: 0, since: null },
 };
 
-/** Asks what the search page asks. @throws what keeps a part of the search from loading */
-export async function ask(engine: FilteredEngine, state: SearchState): Promise<Answer> {
+/**
+ * Asks what the search page asks.
+ * @param least with fewer pages than these, older texts are asked too
+ * @throws what keeps a part of the search from loading
+ */
+export async function ask(engine: FilteredEngine, state: SearchState, least: number): Promise<Answer> {
   const facts = await engine.facts();
   if (asksNothing(state)) return { ...silent, counts: facts.counts(facts.ids, {}) };
-  const texts = await engine.texts();
+  const [texts, names] = await Promise.all([engine.texts(), engine.names()]);
+  return untilEnough(texts, least, () => askOpen(texts, names, facts, state));
+}
+
+/** Asks the texts that are open. */
+async function askOpen(
+  texts: TextSearch,
+  names: NameIndex,
+  facts: PageFacts,
+  state: SearchState,
+): Promise<Answer> {
+  const { since } = texts;
   // Without words no page matches better than another: then the newest come first.
-  if (state.query === '') return { ...silent, ...narrowed(await texts.pages(true), facts, state) };
-  const [found, names] = [await texts.answer(state.query, state.literally), await engine.names()];
+  if (state.query === '') return { ...silent, ...narrowed(await texts.pages(true), facts, state), since };
+  const found = await texts.answer(state.query, state.literally);
   const idOf = ({ entry }: NameHit): string =>
-    facts.ids[names.entries.findIndex(({ page }) => page === entry.page)] ?? '';
+    facts.idAt(names.entries.findIndex(({ page }) => page === entry.page)) ?? '';
   // By date entries stand among the pages.
   const first = state.order === 'date' ? [] : found.answers;
   const others = found.hits.filter(({ id }) => !first.some((answer) => idOf(answer) === id));
@@ -43,6 +56,7 @@ export async function ask(engine: FilteredEngine, state: SearchState): Promise<A
     answers: first.filter((answer) => facts.fits(idOf(answer), state.filters)),
     withoutFilters: first.length + hits.length,
     near: hits.length + first.length === 0 ? found.near : [],
+    since,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, Pagefind } from './pagefind.ts';
+import type { Hit, TextIndex } from './pagefind.ts';
 import type { SearchFilters } from './plan.ts';
 import { togetherIn } from './together.ts';
 
@@ -43,14 +43,14 @@ const most = 20;
  * Pagefind itself gives only pages with every word.
  */
 export async function covering(
-  pagefind: Pagefind,
+  index: TextIndex,
   asked: readonly Share[],
   filters: SearchFilters,
   sought?: Sought,
 ): Promise<Covering[]> {
   const [ofType, ...lists] = await Promise.all([
-    sought ? pagefind.search(null, { filters: { type: { any: sought.types } } }) : null,
-    ...asked.map(({ word }) => pagefind.search(word, { filters })),
+    sought ? index.search(null, { filters: { type: { any: sought.types } } }) : null,
+    ...asked.map(({ word }) => index.search(word, { filters })),
   ]);
   const favoured = new Set(ofType?.results.map(({ id }) => id));
   const pages = new Map<string, Found>();
@@ -95,13 +95,13 @@ export const tellSomething = (pages: readonly Covering[]): boolean =>
 
 /** The first of the pages as the index gives them for the words they have, which are then marked in their excerpts. */
 export async function hitsOf(
-  pagefind: Pagefind,
+  index: TextIndex,
   pages: readonly Covering[],
   filters: SearchFilters,
 ): Promise<Hit[]> {
   const first = pages.slice(0, most);
   const asked = [...new Set(first.map(({ words }) => words.join(' ')))];
-  const lists = await Promise.all(asked.map((words) => pagefind.search(words, { filters })));
+  const lists = await Promise.all(asked.map((words) => index.search(words, { filters })));
   const found = new Map(
     lists.map(({ results }, at) => [asked[at], new Map(results.map((hit) => [hit.id, hit]))] as const),
   );

@@ -12,14 +12,21 @@ export interface Engine {
   texts(): Promise<TextSearch>;
 }
 
-/** @param language of the page, as in `<html lang>` */
-export function engineOf(files: SearchFiles, language: string): Engine {
+/**
+ * @param language of the page, as in `<html lang>`
+ * @param beside loads what else an older part of the index needs, by its number
+ */
+export function engineOf(
+  files: SearchFiles,
+  language: string,
+  beside: (place: number) => Promise<unknown> = () => Promise.resolve(),
+): Engine {
   const names = once(async () => new NameIndex(readNames(await files.names())));
   return {
     names,
     texts: once(async () => {
       const [index, { openTexts }] = await Promise.all([names(), import('./text-search.ts')]);
-      return openTexts(files, index, language);
+      return openTexts(files, index, language, beside);
     }),
   };
 }

@@ -8,6 +8,23 @@ const pages = [
 ];
 const facts = new PageFacts(writeFacts(pages));
 
+describe('facts of pages in parts', () => {
+  const [one, other] = pages;
+  const parts = new PageFacts(writeFacts([null, ...pages.slice(1)]));
+
+  it('have no page for a name of another part', () => {
+    expect([parts.idAt(0), parts.idAt(1)]).toEqual([undefined, other?.id]);
+    expect(parts.ids).toEqual(['en_2', 'en_3']);
+  });
+
+  it('are one when the parts are there', () => {
+    parts.add(writeFacts([one ?? null, null]));
+    expect([parts.idAt(0), parts.idAt(1)]).toEqual([one?.id, other?.id]);
+    expect(parts.counts(parts.ids, {})).toEqual(facts.counts(facts.ids, {}));
+    expect(parts.fits('en_1', { topic: 'roads' })).toBe(true);
+  });
+});
+
 describe('facts of pages', () => {
   it('keep the order of the pages', () => {
     expect(facts.ids).toEqual(['en_1', 'en_2', 'en_3']);

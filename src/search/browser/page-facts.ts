@@ -1,57 +1,82 @@
-import type { Counts } from './pagefind.ts';
-
 /*
- * What the search page needs of every page before any is fetched: which filter values it has. As a file:
+ * What the search page needs of every page before any is fetched: which filter values it has. As a file, for each part
+ * of the index:
  *
  *   =type issue position …       a filter and its values
  *   1a2b3c4 0|3,4||              a page: its place in the index, and for each filter the places of its values
+ *   -                            a page that another part has
  *
  * The pages of the list of names come first, in its order.
  */
 
 /** A page's values of every filter. */
 export type Facts = Readonly<Record<string, readonly string[]>>;
+/** How many pages each filter has for each of its values: `{ stance: { opposes: 7 } }`. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** @param pages those of the list of names first, in its order */
-export function writeFacts(pages: readonly { id: string; facts: Facts }[]): string {
-  const filters = [...new Set(pages.flatMap(({ facts }) => Object.keys(facts)))].sort();
-  const values = filters.map((filter) =>
-    [...new Set(pages.flatMap(({ facts }) => facts[filter] ?? []))].sort(),
-  );
+interface Listed {
+  id: string;
+  facts: Facts;
+}
+
+const elsewhere = '-';
+
+/** @param pages those of the list of names first, in its order; null for one that another part has */
+export function writeFacts(pages: readonly (Listed | null)[]): string {
+  const own = pages.filter((page) => page !== null);
+  const filters = [...new Set(own.flatMap(({ facts }) => Object.keys(facts)))].sort();
+  const values = filters.map((filter) => [...new Set(own.flatMap(({ facts }) => facts[filter] ?? []))].sort());
+  const codes = values.map((all) => new Map(all.map((value, place) => [value, place.toString(36)])));
+  const lineOf = ({ id, facts }: Listed): string =>
+    `${id} ${filters
+      .map((filter, place) => (facts[filter] ?? []).map((value) => codes[place]?.get(value)).join(','))
+      .join('|')}`;
   return [
     ...filters.map((filter, place) => `=${[filter, ...(values[place] ?? [])].join(' ')}`),
-    ...pages.map(({ id, facts }) => {
-      const codes = filters.map((filter, place) =>
-        (facts[filter] ?? []).map((value) => (values[place] ?? []).indexOf(value).toString(36)).join(','),
-      );
-      return `${id} ${codes.join('|')}`;
-    }),
+    ...pages.map((page) => (page ? lineOf(page) : elsewhere)),
   ].join('\n');
 }
 
 /** The pages of the index by their values. */
 export class PageFacts {
   readonly #facts = new Map<string, Facts>();
-  readonly #filters: readonly string[];
-  /** Ids of the pages, those of the list of names first. */
-  readonly ids: readonly string[];
+  readonly #filters = new Set<string>();
+  /** Ids of the pages by their place in the files: first those of the list of names. */
+  readonly #listed: string[] = [];
 
   constructor(text: string) {
+    this.add(text);
+  }
+
+  /** Takes in the pages of one more part. */
+  add(text: string): void {
     const filters: { name: string; values: string[] }[] = [];
+    let place = 0;
     for (const line of text.split('\n')) {
       const [first = '', ...rest] = line.split(' ');
       if (first.startsWith('=')) filters.push({ name: first.slice(1), values: rest });
+      else if (first === elsewhere) place++;
       else if (first !== '') {
         const codes = (rest[0] ?? '').split('|');
-        const facts = filters.map(({ name, values }, place) => [
+        const facts = filters.map(({ name, values }, filter) => [
           name,
-          (codes[place] ?? '').split(',').flatMap((code) => values[Number.parseInt(code, 36)] ?? []),
+          (codes[filter] ?? '').split(',').flatMap((code) => values[Number.parseInt(code, 36)] ?? []),
         ]);
         this.#facts.set(first, Object.fromEntries(facts) as Facts);
+        this.#listed[place++] = first;
       }
     }
-    this.ids = [...this.#facts.keys()];
-    this.#filters = filters.map(({ name }) => name);
+    for (const { name } of filters) this.#filters.add(name);
+  }
+
+  /** Ids of all pages. */
+  get ids(): string[] {
+    return [...this.#facts.keys()];
+  }
+
+  /** The page of an entry of the list of names, by its place there; nothing for one of a part that is not open. */
+  idAt(place: number): string | undefined {
+    return this.#listed[place];
   }
 
   /** Whether a page has the value of every filter. */

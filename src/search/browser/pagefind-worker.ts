@@ -1,4 +1,4 @@
-import type { Counts, Found, Hit, Pagefind, Page, SearchOptions } from './pagefind.ts';
+import type { Found, Hit, Pagefind, Page, SearchOptions } from './pagefind.ts';
 
 /*
  * Pagefind's worker holds all of Pagefind. Its own `pagefind.js` holds all of it a second time, for where there are no
@@ -14,8 +14,11 @@ const instanceId = 'atlas';
 /** As long as pagefind.js waits for it. */
 const patience = 5_000;
 
-/** Pagefind in a worker; null where none may be started. */
-export async function startWorker(base: string): Promise<Pagefind | null> {
+/**
+ * Pagefind in a worker; null where none may be started.
+ * @param language as the index has it: `es-mx`, `es-mx-1`
+ */
+export async function startWorker(base: string, language: string): Promise<Pagefind | null> {
   let worker: Worker;
   try {
     worker = new Worker(`${base}pagefind/pagefind-worker.js`);
@@ -43,7 +46,6 @@ export async function startWorker(base: string): Promise<Pagefind | null> {
       waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       worker.postMessage({ id, instanceId, method, args });
     });
-  const language = document.documentElement.lang.toLowerCase();
   const late = setTimeout(() => {
     failed(new Error('the worker of the search did not start'));
   }, patience);
@@ -57,11 +59,9 @@ export async function startWorker(base: string): Promise<Pagefind | null> {
   }
   return {
     options: (options) => send('options', options),
-    filters: () => send<Counts>('filters'),
     search: async (words, options: SearchOptions) => {
-      const { results, ...rest } = await send<Raw>('search', words, options);
+      const { results } = await send<Raw>('search', words, options);
       return {
-        ...rest,
         results: results.map((hit) => ({ ...hit, data: () => send<Page>('getData', hit.data) })),
       };
     },

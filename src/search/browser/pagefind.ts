@@ -1,7 +1,5 @@
+import { partTag } from './index-parts.ts';
 import { startWorker } from './pagefind-worker.ts';
-
-/** How many pages each filter has for each of its values: `{ stance: { opposes: 7 } }`. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What the index keeps of a page, and the part of it that matches. */
 export interface Page {
@@ -29,10 +27,6 @@ export interface Hit {
 
 export interface Found {
   results: readonly Hit[];
-  /** Counts among the results. */
-  filters: Counts;
-  /** How many there would be without filters; 0 where no words were asked. */
-  unfilteredResultCount: number;
 }
 
 /** A filter's value, or several of which one is enough. */
@@ -43,13 +37,15 @@ export interface SearchOptions {
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-/** The part of Pagefind's browser API that the search uses (Pagefind 1.6). */
-export interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<unknown>;
-  /** Fetches every filter, so that all later counts are whole. */
-  filters(): Promise<Counts>;
+/** What can be searched. */
+export interface TextIndex {
   /** @param words null finds every page that the filters let through */
   search(words: string | null, options: SearchOptions): Promise<Found>;
+}
+
+/** The part of Pagefind's browser API that the search uses (Pagefind 1.6). */
+export interface Pagefind extends TextIndex {
+  options(options: Readonly<Record<string, unknown>>): Promise<unknown>;
   destroy(): Promise<unknown>;
 }
 
@@ -74,12 +70,14 @@ const metaWeights = {
 };
 
 /**
- * Opens the index of a language.
+ * Opens an index.
  * @param base path prefix of the site: `/`, or `/atlas/`
+ * @param place of the part of the language's index
  * @throws whatever kept it from loading
  */
-export async function openPagefind(base: string): Promise<Pagefind> {
-  const pagefind = (await startWorker(base)) ?? (await onThisThread(base));
+export async function openPagefind(base: string, place: number): Promise<Pagefind> {
+  const language = partTag(document.documentElement.lang, place);
+  const pagefind = (await startWorker(base, language)) ?? (await onThisThread(base, place));
   try {
     await pagefind.options({ baseUrl: base, excerptLength, excerptEllipsis: '…', ranking: { metaWeights } });
     return pagefind;
@@ -90,8 +88,9 @@ export async function openPagefind(base: string): Promise<Pagefind> {
   }
 }
 
-/** Where no worker may be started. */
-async function onThisThread(base: string): Promise<Pagefind> {
+/** Where no worker may be started. Pagefind then knows the page's own language alone. */
+async function onThisThread(base: string, place: number): Promise<Pagefind> {
+  if (place > 0) throw new Error('an older part of the index opens in a worker only');
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true });
   return pagefind;

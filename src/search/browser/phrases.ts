@@ -1,15 +1,15 @@
 import { chained } from './fuse.ts';
-import type { Filters, Hit, Pagefind } from './pagefind.ts';
+import type { Filters, Hit, TextIndex } from './pagefind.ts';
 
 /**
  * Pages on which a phrase stands, those first that are about its words; where it stands nowhere, pages with its words.
  * What a reader writes apart a page may join: "whole of government", "whole-of-government".
  */
-export async function pagesSaying(pagefind: Pagefind, phrase: string, filters: Filters): Promise<Hit[]> {
+export async function pagesSaying(index: TextIndex, phrase: string, filters: Filters): Promise<Hit[]> {
   const words = phrase.trim();
   const [apart, ...said] = await Promise.all(
     [words, `"${words}"`, ...(words.includes(' ') ? [`"${words.replace(/\s+/g, '-')}"`] : [])].map(
-      async (asked) => (await pagefind.search(asked, { filters })).results,
+      async (asked) => (await index.search(asked, { filters })).results,
     ),
   );
   const exact = chained(...said);

@@ -2,7 +2,7 @@ import { covering, hitsOf, tellSomething } from './covering.ts';
 import { chained, fused, type Ranked, within } from './fuse.ts';
 import type { NameHit } from './name-index.ts';
 import { namesFirst } from './names-first.ts';
-import type { Hit, Pagefind } from './pagefind.ts';
+import type { Hit, TextIndex } from './pagefind.ts';
 import { pagesSaying } from './phrases.ts';
 import type { Plan, PlannedSearch } from './plan.ts';
 
@@ -27,19 +27,19 @@ const namesWeigh = 1.15;
 const leastByName = 0.55;
 
 /** Carries out a plan. */
-export async function ranking(pagefind: Pagefind, plan: Plan): Promise<Ranking> {
+export async function ranking(index: TextIndex, plan: Plan): Promise<Ranking> {
   const named = plan.answers.some(({ exact }) => exact);
   const all = (searches: readonly PlannedSearch[]): Promise<Ranked[]> =>
     Promise.all(
-      searches.map(async (search) => ({ hits: await run(pagefind, search), weight: search.weight })),
+      searches.map(async (search) => ({ hits: await run(index, search), weight: search.weight })),
     );
   const [surest, preferred, whole, renamed, most] = await Promise.all([
     all(plan.surest),
-    Promise.all(plan.preferred.map((search) => heldIn(pagefind, search))),
-    plan.whole ? run(pagefind, plan.whole) : [],
+    Promise.all(plan.preferred.map((search) => heldIn(index, search))),
+    plan.whole ? run(index, plan.whole) : [],
     // Where the question itself is a name, its pages mostly have it.
     all(named ? [] : plan.renamed),
-    named ? null : mostOf(pagefind, plan),
+    named ? null : mostOf(index, plan),
   ]);
   if (most && !most.tells && plan.answers.length === 0) return { answers: [], hits: [], partly: false };
   const again = named && whole.length < few ? await all(plan.renamed) : renamed;
@@ -80,31 +80,31 @@ interface Most {
 }
 
 /** Null where the question is one word, or has a phrase, which must stand on a page as it is. */
-async function mostOf(pagefind: Pagefind, { whole, sought }: Plan): Promise<Most | null> {
+async function mostOf(index: TextIndex, { whole, sought }: Plan): Promise<Most | null> {
   if (!whole?.wide || whole.wide.length < 2 || whole.phrase !== undefined) return null;
-  const pages = await covering(pagefind, whole.wide, whole.filters, sought);
+  const pages = await covering(index, whole.wide, whole.filters, sought);
   const enough = pages.filter(({ share }) => share >= leastShare);
   return {
-    hits: await hitsOf(pagefind, enough, whole.filters),
+    hits: await hitsOf(index, enough, whole.filters),
     share: Math.max(0, ...enough.map(({ share }) => share)),
     tells: tellSomething(enough),
   };
 }
 
 /** What somebody holds, or is held on one side, in most of the words. */
-async function heldIn(pagefind: Pagefind, search: PlannedSearch): Promise<Ranked> {
+async function heldIn(index: TextIndex, search: PlannedSearch): Promise<Ranked> {
   const { wide = [], phrase, filters, weight } = search;
-  if (wide.length < 2 || phrase !== undefined) return { hits: await run(pagefind, search), weight };
-  const pages = (await covering(pagefind, wide, filters)).filter(({ share }) => share >= leastHeld);
-  return { hits: await hitsOf(pagefind, pages, filters), weight };
+  if (wide.length < 2 || phrase !== undefined) return { hits: await run(index, search), weight };
+  const pages = (await covering(index, wide, filters)).filter(({ share }) => share >= leastHeld);
+  return { hits: await hitsOf(index, pages, filters), weight };
 }
 
 /** One search; Pagefind knows a phrase only by itself, so what stands beside it is asked apart. */
-async function run(pagefind: Pagefind, { words, phrase, filters }: PlannedSearch): Promise<readonly Hit[]> {
+async function run(index: TextIndex, { words, phrase, filters }: PlannedSearch): Promise<readonly Hit[]> {
   const alone = words === null ? null : /^"(.*)"$/.exec(words);
   const [found, said] = await Promise.all([
-    alone ? pagesSaying(pagefind, alone[1] ?? '', filters) : resultsOf(pagefind, words, filters),
-    phrase === undefined || words === null ? null : pagesSaying(pagefind, phrase, filters),
+    alone ? pagesSaying(index, alone[1] ?? '', filters) : resultsOf(index, words, filters),
+    phrase === undefined || words === null ? null : pagesSaying(index, phrase, filters),
   ]);
   if (said === null) return found;
   const both = within(found, said);
@@ -112,7 +112,7 @@ async function run(pagefind: Pagefind, { words, phrase, filters }: PlannedSearch
 }
 
 const resultsOf = async (
-  pagefind: Pagefind,
+  index: TextIndex,
   words: string | null,
   filters: PlannedSearch['filters'],
-): Promise<readonly Hit[]> => (await pagefind.search(words, { filters })).results;
+): Promise<readonly Hit[]> => (await index.search(words, { filters })).results;

@@ -15,12 +15,15 @@ import { resultElement, type TypeWord } from './result-element.ts';
 /** How many pages are shown at first, and how many more each time. */
 export const pageSize = 10;
 
+const days = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** The parts of the page that are shown. */
-type Wanted = Partial<Record<'bar' | 'tools' | 'list' | 'texts' | 'more' | 'start', boolean>>;
+type Wanted = Partial<Record<'bar' | 'tools' | 'list' | 'texts' | 'more' | 'older' | 'start', boolean>>;
 
 /** What the page shows of an answer: entries, then pages, how many, how it was understood, and a way on. */
 export class ResultList {
   readonly more: HTMLButtonElement;
+  readonly olderToo: HTMLButtonElement;
   readonly #bar: HTMLElement;
   readonly #tools: HTMLElement;
   readonly #entries: HTMLElement;
@@ -29,6 +32,7 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
   readonly #start: HTMLElement;
+  readonly #older: HTMLElement;
   readonly #nothing: NothingFound;
   readonly #reading: Reading;
   readonly #say: (text: string) => void;
@@ -42,6 +46,8 @@ export class ResultList {
    */
   constructor(page: ParentNode, home: string, typeWord: TypeWord, box: Combobox) {
     this.more = part(page, 'button[data-more]');
+    this.#older = part(page, '[data-older]');
+    this.olderToo = part(this.#older, 'button');
     this.#bar = part(page, '[data-bar]');
     this.#tools = part(page, '[data-tools]');
     this.#entries = part(page, '[data-entries]');
@@ -115,7 +121,7 @@ export class ResultList {
     items: readonly Element[],
     query: string,
   ): Generator<undefined, void> {
-    const { hits, answers } = answer;
+    const { hits, answers, since } = answer;
     yield* this.#showingEntries(options);
     const count = hits.length + answers.length;
     const nothing = count === 0;
@@ -126,13 +132,22 @@ export class ResultList {
       texts: answers.length > 0 && hits.length > 0,
       list: hits.length > 0,
       more: items.length < hits.length,
+      older: since !== null,
       start: nothing,
     });
     this.#reading.show(answer, query);
+    if (since !== null) this.#tellSince(since);
     if (count > 0) this.#tell(this.#sentence(count === 1 ? 'one' : 'many', { count: inWords(count) }));
     else this.#tell(query === '' ? this.#sentence('filtersOnly') : this.#sentence('none', { query }));
     yield undefined;
     yield* renewingParts(this.#list, items);
+  }
+
+  /** @param day the earliest of the texts that were searched, `YYYY-MM-DD` */
+  #tellSince(day: string): void {
+    part<HTMLElement>(this.#older, '[data-sentence]').textContent = sentenceIn(this.#older, 'since', {
+      day: days.format(new Date(day)),
+    });
   }
 
   /** The index could not be read. */
@@ -151,7 +166,7 @@ export class ResultList {
   }
 
   /** The same in steps. */
-  *#placing({ bar, tools, list, texts, more, start }: Wanted): Generator<undefined, void> {
+  *#placing({ bar, tools, list, texts, more, older, start }: Wanted): Generator<undefined, void> {
     const parts: readonly [HTMLElement, boolean | undefined][] = [
       [this.#start, start],
       [this.#bar, bar],
@@ -159,6 +174,7 @@ export class ResultList {
       [this.#texts, texts],
       [this.#list, list],
       [this.more, more],
+      [this.#older, older],
     ];
     if (!bar) this.#entries.hidden = true;
     for (const [element, shown = false] of parts) {

@@ -1,7 +1,7 @@
 import { inWords } from './announce.ts';
 import { inFrames, nextTask } from './frame.ts';
 import { part } from './page-part.ts';
-import type { Counts } from './pagefind.ts';
+import type { Counts } from './page-facts.ts';
 import { addressOf, type SearchState, stateFrom } from './search-state.ts';
 
 /** So many options of the filters change in a step. */

@@ -1,10 +1,8 @@
 import { type Answer, ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
-import { engineOf } from './engine.ts';
+import { filteredEngineOf } from './filtered-engine.ts';
 import { nextTask } from './frame.ts';
 import { instantAnswers } from './instant.ts';
-import { once } from './once.ts';
-import { PageFacts } from './page-facts.ts';
 import { part } from './page-part.ts';
 import { pageSize, ResultList } from './result-list.ts';
 import { resultKeys } from './result-keys.ts';
@@ -17,11 +15,7 @@ const typingPause = 120;
 
 const form = new SearchForm(document);
 const { base = '/', home = '/' } = form.element.dataset;
-const files = servedFiles(base, home);
-const engine = {
-  ...engineOf(files, document.documentElement.lang),
-  facts: once(async () => new PageFacts(await files.facts())),
-};
+const engine = filteredEngineOf(servedFiles(base, home), document.documentElement.lang);
 const box: Combobox = new Combobox(form.field, part(document, '[data-answers]'), () => {
   results.links[0]?.focus();
   return results.links.length > 0;
@@ -39,7 +33,8 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 let settled = false;
 let last: Answer | null = null;
 
-async function answer(): Promise<void> {
+/** @param all asks all texts, however old */
+async function answer({ all = false } = {}): Promise<void> {
   const mine = ++question;
   const current = (): boolean => mine === question;
   const { state, address } = form;
@@ -47,7 +42,7 @@ async function answer(): Promise<void> {
   if (asksNothing(state)) results.showStart();
   else results.showWaiting();
   try {
-    const found = await ask(engine, state);
+    const found = await ask(engine, state, all ? Infinity : pageSize);
     const pages = await Promise.all(found.hits.slice(0, shown).map((hit) => hit.data()));
     if (!current()) return;
     last = found;
@@ -138,6 +133,9 @@ results.more.addEventListener('click', () => {
   shown += pageSize;
   history.replaceState(shown, '');
   void answer().then(() => results.links[first]?.focus());
+});
+results.olderToo.addEventListener('click', () => {
+  void answer({ all: true });
 });
 resultKeys(
   form.field,

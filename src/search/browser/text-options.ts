@@ -1,5 +1,6 @@
 import { answerOption, linkOption } from './answer-option.ts';
 import type { Combobox } from './combobox.ts';
+import { untilEnough } from './enough.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { inTasks } from './in-tasks.ts';
 import { markedLink } from './marked-link.ts';
@@ -26,7 +27,9 @@ export async function showTexts(
   box: Combobox,
   current: () => boolean,
 ): Promise<number> {
-  const { answers, hits, words: asked } = await texts.answer(query);
+  const { answers, hits, words: asked } = await untilEnough(texts, most, () =>
+    texts.answer(query),
+  );
   const count = answers.length + hits.length;
   const known = new Set(answers.map(({ entry }) => home + entry.page));
   const found = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));

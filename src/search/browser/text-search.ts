@@ -1,8 +1,9 @@
 import { nextTask } from './frame.ts';
+import { IndexParts } from './index-parts.ts';
 import { readIssueLinks } from './issue-links.ts';
 import { type NameHit, NameIndex } from './name-index.ts';
 import type { Named } from './names.ts';
-import type { Hit, Pagefind } from './pagefind.ts';
+import type { Hit, TextIndex } from './pagefind.ts';
 import { openPagefind } from './pagefind.ts';
 import { plan, sideStances } from './plan.ts';
 import { questionIn } from './question.ts';
@@ -36,37 +37,55 @@ export interface TextAnswer {
 
 /** The search in the texts, ready to be asked. */
 export interface TextSearch {
+  /** The earliest day of the texts that are searched, `YYYY-MM-DD`; null where all are. */
+  readonly since: string | null;
+  /** From now on searches the next older texts too. @throws what keeps them from loading */
+  openOlder(): Promise<void>;
   /** @param literally the words as they were typed, none corrected */
   answer(query: string, literally?: boolean): Promise<TextAnswer>;
   /** Every page; with `newestFirst` those with a date in its order, then the others. */
   pages(newestFirst: boolean): Promise<Hit[]>;
 }
 
-/** Loads what the texts need. @throws what keeps a part from loading */
+/**
+ * Loads what the texts need.
+ * @param beside loads what else an older part of the index needs
+ * @throws what keeps a part from loading
+ */
 export async function openTexts(
   files: SearchFiles,
   listed: NameIndex,
   language: string,
+  beside: (place: number) => Promise<unknown>,
 ): Promise<TextSearch> {
-  const [words, titles, stem, pagefind] = await Promise.all([
+  const [words, titles, stem, newest] = await Promise.all([
     files.words(),
     files.titles(),
     stemmer(language),
-    files.index(openPagefind),
+    openPagefind(files.base, 0),
   ]);
   const names = new NameIndex(withTitles(listed.entries, titles.split('\n')));
   names.words.forms = formsAmong(names.words.sorted, stem);
-  names.issues = readIssueLinks(words.split('\n')[2] ?? '', names.entries);
+  const [, , issues = '', since = ''] = words.split('\n');
+  names.issues = readIssueLinks(issues, names.entries);
+  const index = new IndexParts(newest, since.split(' ').filter(Boolean), async (place) => {
+    const [part] = await Promise.all([openPagefind(files.base, place), beside(place)]);
+    return part;
+  });
   const list = readWords(words, names.words.spread);
   const spelling = new Spelling(list, names.words.sorted, stem);
   return {
+    get since() {
+      return index.since;
+    },
+    openOlder: () => index.openOlder(),
     answer: async (query, literally = false) => {
       const reading = read(questionIn(query), list, literally ? null : spelling);
       // A phone needs a while for each of the two.
       await nextTask();
       const planned = plan(reading, names);
       return {
-        ...(await ranking(pagefind, planned)),
+        ...(await ranking(index, planned)),
         corrected: reading.corrected,
         unknown: reading.words.filter(({ unknown }) => unknown).map(({ typed }) => typed),
         stances: planned.side ? sideStances[planned.side] : [],
@@ -74,7 +93,7 @@ export async function openTexts(
         words: [...reading.words.map(({ word }) => word), ...reading.question.phrases],
       };
     },
-    pages: (newestFirst) => pages(pagefind, newestFirst),
+    pages: (newestFirst) => pages(index, newestFirst),
   };
 }
 
@@ -86,10 +105,10 @@ const withTitles = (entries: readonly Named[], titles: readonly string[]): Named
   });
 
 /** Pagefind leaves out of a sorted answer the pages without a date. */
-async function pages(pagefind: Pagefind, newestFirst: boolean): Promise<Hit[]> {
-  const all = (await pagefind.search(null, { filters: {} })).results;
+async function pages(index: TextIndex, newestFirst: boolean): Promise<Hit[]> {
+  const all = (await index.search(null, { filters: {} })).results;
   if (!newestFirst) return [...all];
-  const dated = (await pagefind.search(null, { filters: {}, sort: { date: 'desc' } })).results;
+  const dated = (await index.search(null, { filters: {}, sort: { date: 'desc' } })).results;
   const known = new Set(dated.map(({ id }) => id));
   return [...dated, ...all.filter(({ id }) => !known.has(id))];
 }
