@@ -16,9 +16,10 @@ export interface ServedSite {
  * Serves the built site to a browser of its own; the caller closes both. Its pages find no service workers and save
  * nothing, as in a browser that has none: what a page asks for is then what the test sees. Offline use has tests of
  * its own.
+ * @param folder of the site; the one that was built, unless given
  */
-export async function openSite(): Promise<ServedSite> {
-  const server = await serve({ dir: outFolder, port: 0, base: basePath(process.env['SITE_URL']) });
+export async function openSite(folder: string = outFolder): Promise<ServedSite> {
+  const server = await serve({ dir: folder, port: 0, base: basePath(process.env['SITE_URL']) });
   const browser = await launchChromium();
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {

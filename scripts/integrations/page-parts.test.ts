@@ -17,7 +17,8 @@ function written(pages: readonly string[]): string[] {
   return pages.map((page) => {
     const [, day = '', name = ''] = /^(.*)(.)$/.exec(page) ?? [];
     mkdirSync(join(output, name), { recursive: true });
-    const sort = day === '' || day === '-' ? '' : `<meta data-pagefind-sort="date[content]" content="${day}">`;
+    const sort =
+      day === '' || day === '-' ? '' : `<meta data-pagefind-sort="date[content]" content="${day}">`;
     const main = day === '' ? '<main id="main">' : '<main id="main" data-pagefind-body="true">';
     writeFileSync(join(output, name, 'index.html'), `<head>${sort}</head>${main}text</main>`);
     return `${name}/index.html`;

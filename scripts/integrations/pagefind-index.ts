@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { partTag } from '../../src/search/browser/index-parts.ts';
+import { partTag } from '../../src/search/index-lists.ts';
 import { type Locale, site } from '../../src/site.ts';
 import { classicScript } from './classic-script.ts';
 import { indexParts } from './page-parts.ts';
@@ -122,7 +122,8 @@ async function addPages(index: PagefindIndex, output: string, files: readonly st
 
 /** The pages of a language: those below its folder, or, of the one that has none, below no folder of another. */
 function pagesOf(output: string, locale: Locale): string[] {
-  const own = (path: string): string => site.locales.find((each) => path.startsWith(`${each}/`)) ?? site.defaultLocale;
+  const own = (path: string): string =>
+    site.locales.find((each) => path.startsWith(`${each}/`)) ?? site.defaultLocale;
   return readdirSync(output, { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html') && own(path) === locale)

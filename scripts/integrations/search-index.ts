@@ -3,9 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { partTag } from '../../src/search/browser/index-parts.ts';
-import { factsFile } from '../../src/search/browser/search-files.ts';
-import { factList, type IndexedPage, PageWords, stemmer } from '../../src/search/index-lists.ts';
+import {
+  factList,
+  factsFile,
+  type IndexedPage,
+  PageWords,
+  partTag,
+  stemmer,
+} from '../../src/search/index-lists.ts';
 import { type Locale, site, urlFor } from '../../src/site.ts';
 import { writeIndex } from './pagefind-index.ts';
 

@@ -1,13 +1,15 @@
 import { filterNames } from '../model/search-filters.ts';
 import { wordsOf } from './browser/fold.ts';
+import { partTag } from './browser/index-parts.ts';
 import { writeIssueLinks } from './browser/issue-links.ts';
 import { type Named, readNames } from './browser/names.ts';
 import { type Facts, writeFacts } from './browser/page-facts.ts';
+import { factsFile } from './browser/search-files.ts';
 import { type Stem, stemmer } from './browser/stem.ts';
 import { type Counted, writeWords } from './browser/word-list.ts';
 
-/** What `PageWords` takes for a language. */
-export { stemmer };
+/** What `PageWords` takes for a language, and what the parts of an index are called. */
+export { factsFile, partTag, stemmer };
 
 /** A page of the index by what it is filtered by. */
 export interface ListedPage {
@@ -57,7 +59,9 @@ export class PageWords {
   list(stem: Stem, since: readonly string[]): string {
     const sorted = withoutRareForms([...this.#counts], new Set([...this.#known].map(stem)), stem);
     const links = writeIssueLinks(this.#entries, ({ page }) => this.#issues.get(page) ?? []);
-    return [writeWords(sorted, this.#pages), links, ...(since.length > 0 ? [since.join(' ')] : [])].join('\n');
+    return [writeWords(sorted, this.#pages), links, ...(since.length > 0 ? [since.join(' ')] : [])].join(
+      '\n',
+    );
   }
 }
 

@@ -39,7 +39,11 @@ it('names are written once, whatever their case, order and joining words', () =>
   expect(names).toBe('=issue issues Issue\nRoads|Caminos|roads and paths\n=event events Event\nA vote');
 });
 
-const wordList = (of: readonly IndexedPage[], stem: (word: string) => string, since: string[] = []): string => {
+const wordList = (
+  of: readonly IndexedPage[],
+  stem: (word: string) => string,
+  since: string[] = [],
+): string => {
   const words = new PageWords(names);
   for (const each of of) words.add(each);
   return words.list(stem, since);

@@ -17,14 +17,17 @@ export interface SearchSite {
   found(page: Page): Promise<string[]>;
 }
 
-/** Serves the site and starts a browser; no test may leave an error or a warning in a console. */
-export function searchSite(): SearchSite {
+/**
+ * Serves the site and starts a browser; no test may leave an error or a warning in a console.
+ * @param folder makes another site, and gives its folder
+ */
+export function searchSite(folder: () => Promise<string> | undefined = () => undefined): SearchSite {
   let served: ServedSite;
   let faults: string[] = [];
 
   beforeAll(async () => {
-    served = await openSite();
-  });
+    served = await openSite(await folder());
+  }, 120_000);
   afterAll(() => served.close());
   afterEach(async () => {
     await Promise.all(served.browser.contexts().map((context) => context.close()));

@@ -138,7 +138,7 @@ describe('filters', () => {
 describe('a position among the results', () => {
   it('says who, which stance, on what, when, how it is known and from where', async () => {
     const page = await site.open('search/?type=position&issue=usmca-membership-and-review&stance=opposes');
-    const result = results(page).filter({ hasText: 'Claudia Sheinbaum' }).first();
+    const result = results(page).filter({ hasText: 'Claudia Sheinbaum: The USMCA should go on' });
     await eventually(() => result.count()).toBe(1);
     const text = (await result.innerText()).replace(/\s+/g, ' ');
     for (const part of [

@@ -8,9 +8,11 @@ const part = (scores: Readonly<Record<string, number>>): Pagefind => ({
   destroy: () => Promise.resolve(),
   search: () =>
     Promise.resolve({
-      results: Object.entries(scores).map(
-        ([id, score]): Hit => ({ id, score, data: () => Promise.reject(new Error('not asked for')) }),
-      ),
+      results: Object.entries(scores).map(([id, score]): Hit => ({
+        id,
+        score,
+        data: () => Promise.reject(new Error('not asked for')),
+      })),
     }),
 });
 const since = ['2024-01-01', '2022-01-01', '2020-01-01', '2018-01-01'];

@@ -25,7 +25,9 @@ const elsewhere = '-';
 export function writeFacts(pages: readonly (Listed | null)[]): string {
   const own = pages.filter((page) => page !== null);
   const filters = [...new Set(own.flatMap(({ facts }) => Object.keys(facts)))].sort();
-  const values = filters.map((filter) => [...new Set(own.flatMap(({ facts }) => facts[filter] ?? []))].sort());
+  const values = filters.map((filter) =>
+    [...new Set(own.flatMap(({ facts }) => facts[filter] ?? []))].sort(),
+  );
   const codes = values.map((all) => new Map(all.map((value, place) => [value, place.toString(36)])));
   const lineOf = ({ id, facts }: Listed): string =>
     `${id} ${filters

@@ -30,9 +30,7 @@ const leastByName = 0.55;
 export async function ranking(index: TextIndex, plan: Plan): Promise<Ranking> {
   const named = plan.answers.some(({ exact }) => exact);
   const all = (searches: readonly PlannedSearch[]): Promise<Ranked[]> =>
-    Promise.all(
-      searches.map(async (search) => ({ hits: await run(index, search), weight: search.weight })),
-    );
+    Promise.all(searches.map(async (search) => ({ hits: await run(index, search), weight: search.weight })));
   const [surest, preferred, whole, renamed, most] = await Promise.all([
     all(plan.surest),
     Promise.all(plan.preferred.map((search) => heldIn(index, search))),

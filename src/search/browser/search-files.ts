@@ -13,7 +13,8 @@ export interface SearchFiles {
 }
 
 /** Name of the file with the values of a part's pages. */
-export const factsFile = (place: number): string => (place === 0 ? 'facts.txt' : `facts-${String(place)}.txt`);
+export const factsFile = (place: number): string =>
+  place === 0 ? 'facts.txt' : `facts-${String(place)}.txt`;
 
 /**
  * The files as a server hands them out.

@@ -27,9 +27,7 @@ export async function showTexts(
   box: Combobox,
   current: () => boolean,
 ): Promise<number> {
-  const { answers, hits, words: asked } = await untilEnough(texts, most, () =>
-    texts.answer(query),
-  );
+  const { answers, hits, words: asked } = await untilEnough(texts, most, () => texts.answer(query));
   const count = answers.length + hits.length;
   const known = new Set(answers.map(({ entry }) => home + entry.page));
   const found = await Promise.all(hits.slice(0, most + answers.length).map((hit) => hit.data()));
