@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { partTag } from '../../src/search/index-lists.ts';
 import { type Locale, site } from '../../src/site.ts';
 import { classicScript } from './classic-script.ts';
-import { indexParts } from './page-parts.ts';
+import { indexParts, type Room } from './page-parts.ts';
 
 /**
  * Postings in a part of the index, instead of Pagefind's 20,000: a question fetches one part a word, of 4 KB rather
@@ -13,11 +13,11 @@ import { indexParts } from './page-parts.ts';
  */
 const postings = '2500';
 /**
- * Dated pages in one index. A search fetches Pagefind's list of all pages of an index, at 9 bytes a page, where on them
- * a common word stands, at 10, and on the search page what each is filtered by, at 14; and Pagefind holds 130 KB a page
- * while it indexes.
+ * Pages in one index, as many again where they have no date. A search fetches Pagefind's list of all pages of an index,
+ * at 9 bytes a page, where on them a common word stands, at 10, and on the search page what each is filtered by, at 14;
+ * and Pagefind holds 130 KB a page while it indexes.
  */
-const datedPages = 2000;
+const room: Room = { first: 1000, others: 4000 };
 /** Pages handed to Pagefind before its answer is waited for. */
 const atOnce = 32;
 /** All of Pagefind's own code that a search fetches; it comes with its names and comments in full. */
@@ -51,13 +51,14 @@ export interface WrittenIndex {
  */
 export async function writeIndex(output: string): Promise<WrittenIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= postings;
-  const most = Number(process.env['SEARCH_DATED_PAGES'] ?? datedPages);
+  const asked = Number(process.env['SEARCH_PART_PAGES'] ?? 0);
+  const pagesIn = asked > 0 ? { first: asked, others: asked } : room;
   const folder = join(output, 'pagefind');
   const since = {} as Record<Locale, readonly string[]>;
   let pages = 0;
   let entry: Entry = { languages: {} };
   for (const locale of site.locales) {
-    const parts = indexParts(output, pagesOf(output, locale), most);
+    const parts = indexParts(output, pagesOf(output, locale), pagesIn);
     since[locale] = parts.flatMap((part) => part.since ?? []);
     for (const [place, { files }] of parts.entries()) {
       pages += files.length;

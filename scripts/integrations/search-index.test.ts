@@ -74,7 +74,7 @@ describe('searchIndex', () => {
   });
 
   it('writes indexes of older pages beside the first where there are too many for one', async () => {
-    vi.stubEnv('SEARCH_DATED_PAGES', '1');
+    vi.stubEnv('SEARCH_PART_PAGES', '1');
     write('issues/speed', 'en', true);
     for (const year of ['2019', '2021', '2020']) write(`positions/${year}`, 'en', true, `${year}-01-01`);
     write('es/issues/speed', 'es-MX', true);

@@ -21,10 +21,10 @@ afterAll(() => {
 async function inParts(): Promise<string> {
   const needed = /(?:^|\/)[^./]*$|\.(?:css|html|js|png|svg|txt|webmanifest)$/;
   cpSync(outFolder, folder, { recursive: true, filter: (path) => needed.test(path.slice(outFolder.length)) });
-  process.env['SEARCH_DATED_PAGES'] = '20';
+  process.env['SEARCH_PART_PAGES'] = '20';
   const done = searchIndex().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>;
   await done({ dir: pathToFileURL(join(folder, '/')), logger: { info: () => undefined } });
-  delete process.env['SEARCH_DATED_PAGES'];
+  delete process.env['SEARCH_PART_PAGES'];
   return folder;
 }
 
