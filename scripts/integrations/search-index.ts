@@ -5,9 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import {
   factList,
-  factsFile,
   type IndexedPage,
   PageWords,
+  partFile,
   partTag,
   stemmer,
 } from '../../src/search/index-lists.ts';
@@ -44,12 +44,13 @@ async function writeLists(
   const words = new PageWords(names);
   for (let place = 0; place <= since.length; place++) {
     const pages = pagesIn(index, partTag(site.tags[locale], place), urlFor('', locale)).map((page) => {
-      words.add(page);
+      words.add(page, place);
       return { id: page.id, page: page.page, filters: page.filters };
     });
-    write(join(folder, factsFile(place)), factList([...pages], names));
+    write(join(folder, partFile('facts', place)), factList([...pages], names));
+    if (place > 0) write(join(folder, partFile('words', place)), words.ofPart(place));
   }
-  write(join(folder, 'words.txt'), words.list(await stemmer(site.tags[locale]), since));
+  write(join(folder, partFile('words', 0)), words.list(await stemmer(site.tags[locale]), since));
 }
 
 /**

@@ -10,7 +10,7 @@ const ofSearchShell =
   /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.(?:pagefind|pf_meta)|filter\/.*)$/;
 const ofSearch = /^pagefind\/(?:index|fragment)\//;
 /** Of a large site, what is asked only when the newest texts do not answer. */
-const ofOlderParts = /^pagefind\/.*[/.][a-z]{2}(?:-[a-z]+)?-\d+_|search\/facts-\d+\.txt$/;
+const ofOlderParts = /^pagefind\/.*[/.][a-z]{2}(?:-[a-z]+)?-\d+_|search\/[a-z]+-\d+\.txt$/;
 const lists = /^(?:[a-z]{2}\/)?search\/[^/]+\.txt$/;
 const drawn = /\.(?:css|ico|js|svg|webmanifest|woff2)$/;
 const iconAtRoot = /^[^/]+\.png$/;

@@ -4,12 +4,12 @@ import { partTag } from './browser/index-parts.ts';
 import { writeIssueLinks } from './browser/issue-links.ts';
 import { type Named, readNames } from './browser/names.ts';
 import { type Facts, writeFacts } from './browser/page-facts.ts';
-import { factsFile } from './browser/search-files.ts';
+import { partFile } from './browser/search-files.ts';
 import { type Stem, stemmer } from './browser/stem.ts';
 import { type Counted, writeWords } from './browser/word-list.ts';
 
 /** What `PageWords` takes for a language, and what the parts of an index are called. */
-export { factsFile, partTag, stemmer };
+export { partFile, partTag, stemmer };
 
 /** A page of the index by what it is filtered by. */
 export interface ListedPage {
@@ -32,6 +32,8 @@ export class PageWords {
   /** Words of the names. */
   readonly #known: ReadonlySet<string>;
   readonly #counts = new Map<string, number>();
+  /** All words of each part of the index. */
+  readonly #parts: Set<string>[] = [];
   readonly #issues = new Map<string, readonly string[]>();
   #pages = 0;
 
@@ -41,13 +43,18 @@ export class PageWords {
     this.#known = new Set(this.#entries.flatMap((entry) => entry.names.flatMap(wordsOf)));
   }
 
-  /** Counts a page's words; numbers are found as they are. */
-  add({ page, content, meta, filters }: IndexedPage): void {
+  /**
+   * Counts a page's words; numbers are found as they are.
+   * @param place of the part of the index that has the page
+   */
+  add({ page, content, meta, filters }: IndexedPage, place: number): void {
     this.#pages++;
+    const part = (this.#parts[place] ??= new Set());
     if (leading.has(filters['type']?.[0] ?? '')) this.#issues.set(page, filters['issue'] ?? []);
     for (const word of new Set([content, ...Object.values(meta)].flatMap(wordsOf))) {
-      const listed = word.length > 1 && !/\d/.test(word) && !this.#known.has(word);
-      if (listed) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      if (word.length < 2 || /\d/.test(word)) continue;
+      part.add(word);
+      if (!this.#known.has(word)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }
   }
 
@@ -57,11 +64,32 @@ export class PageWords {
    * @param since the earliest day of every part but the last; none where there is one part
    */
   list(stem: Stem, since: readonly string[]): string {
-    const sorted = withoutRareForms([...this.#counts], new Set([...this.#known].map(stem)), stem);
+    const all = withoutRareForms([...this.#counts], new Set([...this.#known].map(stem)), stem);
+    const sorted = since.length === 0 ? all : this.#marked(all, stem);
     const links = writeIssueLinks(this.#entries, ({ page }) => this.#issues.get(page) ?? []);
     return [writeWords(sorted, this.#pages), links, ...(since.length > 0 ? [since.join(' ')] : [])].join(
       '\n',
     );
+  }
+
+  /** All words of a part of the index other than the first. */
+  ofPart(place: number): string {
+    const words = [...(this.#parts[place] ?? [])].sort();
+    return writeWords(
+      words.map((word) => [word, 1]),
+      0,
+    );
+  }
+
+  /** With 0 for the count of what the first part does not have in any form, words of names among it. */
+  #marked(words: readonly Counted[], stem: Stem): Counted[] {
+    const stems = new Set([...(this.#parts[0] ?? [])].map(stem));
+    const elsewhere = (word: string): boolean => !stems.has(stem(word));
+    const names = [...this.#known].filter((word) => word.length > 1 && !/\d/.test(word) && elsewhere(word));
+    return [
+      ...words.map(([word, count]): Counted => [word, elsewhere(word) ? 0 : count]),
+      ...names.map((word): Counted => [word, 0]),
+    ].sort(([one], [other]) => (one < other ? -1 : 1));
   }
 }
 

@@ -45,7 +45,7 @@ const wordList = (
   since: string[] = [],
 ): string => {
   const words = new PageWords(names);
-  for (const each of of) words.add(each);
+  for (const each of of) words.add(each, 0);
   return words.list(stem, since);
 };
 
@@ -82,10 +82,18 @@ it('facts follow the order of the names, then that of addresses, and leave out w
   ]);
 });
 
-it('the days with which the parts of the index begin stand last', () => {
-  const lines = wordList(pages, (word) => word, ['2024-05-01', '2021-01-01']).split('\n');
-  expect(lines).toHaveLength(4);
-  expect(lines[3]).toBe('2024-05-01 2021-01-01');
+it('words that the first part of the index does not have are marked, those of names too, and others have lists', () => {
+  const words = new PageWords(names);
+  words.add(page('positions/roads/x/', 'Paths were regulated, and regulates roads.', {}), 0);
+  words.add(page('events/a-vote/', 'A vote on regulation, and on caminos.', {}), 1);
+  const file = words.list((word) => word.slice(0, 5), ['2024-05-01']);
+  expect(file.split('\n').slice(2)).toEqual([';', '2024-05-01']);
+  const list = readWords(file, new Map());
+  expect([...list.older].sort()).toEqual(['caminos', 'on', 'vote']);
+  expect(list.newest.words).toContain('regulated');
+  expect(list.newest.words).not.toContain('on');
+  const older = readWords(words.ofPart(1), new Map());
+  expect(older.words.words).toEqual(['and', 'caminos', 'on', 'regulation', 'title', 'vote']);
 });
 
 it('facts of a part keep the place of a name whose page another part has', () => {

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { IndexParts } from './index-parts.ts';
-import type { Hit, Pagefind } from './pagefind.ts';
+import { IndexParts, type Part } from './index-parts.ts';
+import type { Hit } from './pagefind.ts';
 
-/** A part whose pages are found with these scores. */
-const part = (scores: Readonly<Record<string, number>>): Pagefind => ({
-  options: () => Promise.resolve(),
-  destroy: () => Promise.resolve(),
-  search: () =>
-    Promise.resolve({
-      results: Object.entries(scores).map(([id, score]): Hit => ({
-        id,
-        score,
-        data: () => Promise.reject(new Error('not asked for')),
-      })),
-    }),
+/** A part whose pages are found with these scores, and which has every word but one. */
+const part = (scores: Readonly<Record<string, number>>, lacks = ''): Part => ({
+  words: { haveAll: (asked) => asked !== lacks },
+  index: {
+    search: () =>
+      Promise.resolve({
+        results: Object.entries(scores).map(([id, score]): Hit => ({
+          id,
+          score,
+          data: () => Promise.reject(new Error('not asked for')),
+        })),
+      }),
+  },
 });
 const since = ['2024-01-01', '2022-01-01', '2020-01-01', '2018-01-01'];
-const older = [part({ c: 5, d: 1 }), part({ e: 4 }), part({ f: 0 }), part({ g: 9 })];
+const older = [part({ c: 5, d: 1 }, 'tar'), part({ e: 4 }), part({ f: 0 }), part({ g: 9 })];
 
 function inParts(): { index: IndexParts; opened: number[] } {
   const opened: number[] = [];
@@ -53,6 +54,17 @@ describe('an index in parts', () => {
     const { index } = inParts();
     await index.openOlder();
     expect([await ids(index, 'x'), await ids(index, null)]).toEqual(['cabd', 'abcd']);
+  });
+
+  it('does not ask a part for words that it does not have', async () => {
+    const { index } = inParts();
+    await index.openOlder();
+    expect([await ids(index, 'tar'), await ids(index, null)]).toEqual(['ab', 'abcd']);
+  });
+
+  it('asks the only part there is for whatever is asked', async () => {
+    const index = new IndexParts(part({ a: 1 }, 'tar'), [], () => Promise.reject(new RangeError()));
+    expect(await ids(index, 'tar')).toBe('a');
   });
 
   it('opens a part once for all who ask at the same time', async () => {

@@ -1,4 +1,5 @@
-import type { Found, Hit, Pagefind, SearchOptions, TextIndex } from './pagefind.ts';
+import type { Found, Hit, SearchOptions, TextIndex } from './pagefind.ts';
+import type { PartWords } from './part-words.ts';
 
 /*
  * A large site has several indexes of a language: the first with the newest pages and those without a date, the others
@@ -9,11 +10,17 @@ import type { Found, Hit, Pagefind, SearchOptions, TextIndex } from './pagefind.
 export const partTag = (language: string, place: number): string =>
   place === 0 ? language.toLowerCase() : `${language.toLowerCase()}-${String(place)}`;
 
+/** An index, and the words that it has. */
+export interface Part {
+  index: TextIndex;
+  words: Pick<PartWords, 'haveAll'>;
+}
+
 /** The indexes that are open, asked as one. */
 export class IndexParts implements TextIndex {
-  readonly #parts: Pagefind[];
+  readonly #parts: Part[];
   readonly #since: readonly string[];
-  readonly #open: (place: number) => Promise<Pagefind>;
+  readonly #open: (place: number) => Promise<Part>;
   #opening: Promise<void> | null = null;
 
   /**
@@ -21,7 +28,7 @@ export class IndexParts implements TextIndex {
    * @param since the earliest day of every part but the last, newest first
    * @param open opens the part with a number
    */
-  constructor(first: Pagefind, since: readonly string[], open: (place: number) => Promise<Pagefind>) {
+  constructor(first: Part, since: readonly string[], open: (place: number) => Promise<Part>) {
     this.#parts = [first];
     this.#since = since;
     this.#open = open;
@@ -52,7 +59,11 @@ export class IndexParts implements TextIndex {
 
   /** Pages for words come by how well they fit, in whichever part; all others by their parts, the newest first. */
   async search(words: string | null, options: SearchOptions): Promise<Found> {
-    const found = await Promise.all(this.#parts.map((part) => part.search(words, options)));
+    // Where there is one part, the words that are asked are known to be there.
+    const asked = this.#parts.filter(
+      (part) => words === null || this.#since.length === 0 || part.words.haveAll(words),
+    );
+    const found = await Promise.all(asked.map(({ index }) => index.search(words, options)));
     const results = found.flatMap((each) => each.results);
     if (words !== null && found.length > 1) results.sort((one, other) => scoreOf(other) - scoreOf(one));
     return { results };

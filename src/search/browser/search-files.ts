@@ -4,17 +4,17 @@ export interface SearchFiles {
   readonly base: string;
   /** The list of names, as `names.ts` has it. */
   names(): Promise<string>;
-  /** The list of words, as `word-list.ts` has it. */
-  words(): Promise<string>;
+  /** The list of all words for the first part of the index, for another that of its own, as `word-list.ts` has it. */
+  words(place: number): Promise<string>;
   /** Titles in the canonical language, a line for each entry of the list of names. */
   titles(): Promise<string>;
   /** The values of every page of a part of the index, as `page-facts.ts` has them. */
   facts(place: number): Promise<string>;
 }
 
-/** Name of the file with the values of a part's pages. */
-export const factsFile = (place: number): string =>
-  place === 0 ? 'facts.txt' : `facts-${String(place)}.txt`;
+/** Name of a list of which every part of the index has one. */
+export const partFile = (name: 'facts' | 'words', place: number): string =>
+  place === 0 ? `${name}.txt` : `${name}-${String(place)}.txt`;
 
 /**
  * The files as a server hands them out.
@@ -24,9 +24,9 @@ export const factsFile = (place: number): string =>
 export const servedFiles = (base: string, home: string): SearchFiles => ({
   base,
   names: () => textAt(`${home}search/names.txt`),
-  words: () => textAt(`${home}search/words.txt`),
+  words: (place) => textAt(`${home}search/${partFile('words', place)}`),
   titles: () => textAt(`${home}search/titles.txt`),
-  facts: (place) => textAt(`${home}search/${factsFile(place)}`),
+  facts: (place) => textAt(`${home}search/${partFile('facts', place)}`),
 });
 
 /** @throws Error where it is not there */

@@ -3,8 +3,8 @@ import { IndexParts } from './index-parts.ts';
 import { readIssueLinks } from './issue-links.ts';
 import { type NameHit, NameIndex } from './name-index.ts';
 import type { Named } from './names.ts';
-import type { Hit, TextIndex } from './pagefind.ts';
-import { openPagefind } from './pagefind.ts';
+import { type Hit, openPagefind, type TextIndex } from './pagefind.ts';
+import { PartWords } from './part-words.ts';
 import { plan, sideStances } from './plan.ts';
 import { questionIn } from './question.ts';
 import { ranking } from './ranking.ts';
@@ -59,7 +59,7 @@ export async function openTexts(
   beside: (place: number) => Promise<unknown>,
 ): Promise<TextSearch> {
   const [words, titles, stem, newest] = await Promise.all([
-    files.words(),
+    files.words(0),
     files.titles(),
     stemmer(language),
     openPagefind(files.base, 0),
@@ -68,11 +68,16 @@ export async function openTexts(
   names.words.forms = formsAmong(names.words.sorted, stem);
   const [, , issues = '', since = ''] = words.split('\n');
   names.issues = readIssueLinks(issues, names.entries);
-  const index = new IndexParts(newest, since.split(' ').filter(Boolean), async (place) => {
-    const [part] = await Promise.all([openPagefind(files.base, place), beside(place)]);
-    return part;
-  });
   const list = readWords(words, names.words.spread);
+  const first = { index: newest, words: new PartWords(list.newest, stem) };
+  const index = new IndexParts(first, since.split(' ').filter(Boolean), async (place) => {
+    const [part, own] = await Promise.all([
+      openPagefind(files.base, place),
+      files.words(place),
+      beside(place),
+    ]);
+    return { index: part, words: new PartWords(readWords(own, new Map()).words, stem) };
+  });
   const spelling = new Spelling(list, names.words.sorted, stem);
   return {
     get since() {
