@@ -15,7 +15,11 @@ import { resultElement, type TypeWord } from './result-element.ts';
 /** How many pages are shown at first, and how many more each time. */
 export const pageSize = 10;
 
-const days = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+/** Days as the rest of the page writes them. */
+const days = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, 'en-GB'), {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
 
 /** The parts of the page that are shown. */
 type Wanted = Partial<Record<'bar' | 'tools' | 'list' | 'texts' | 'more' | 'older' | 'start', boolean>>;
