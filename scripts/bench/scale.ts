@@ -26,7 +26,7 @@ Builds the site on a synthetic atlas and says what that takes. The last line is 
   --without cards      leave these parts out; the rest is built, packed and indexed
   --dev                say how long an edit takes to come to its page in \`npm run dev\`; --modes none leaves builds out
   --search             say what a reader waits for in the search, bytes and letters
-  --profile            say where the time of the cold build goes
+  --profile            say where the time of the last of the builds goes
   --folder PATH        keep everything there; a temporary folder otherwise
 `;
 
@@ -117,7 +117,7 @@ async function measure(
     run.builds[mode] = await build(place, {
       parts: options.parts,
       without: options.without,
-      profile: options.profile && mode === 'cold' ? profile : undefined,
+      profile: options.profile && mode === wanted.at(-1) ? profile : undefined,
     });
   }
   if (options.verify) run.sameBytes = await isClean(place, options);
@@ -131,7 +131,7 @@ async function measure(
   tellBuilds(run);
   if (run.search) tellSearch(run.search);
   if (run.dev) tellDev(run.dev);
-  if (options.profile && cold) tellProfile(profile);
+  if (options.profile && wanted.length > 0) tellProfile(profile);
   return run;
 }
 
