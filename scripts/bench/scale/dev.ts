@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { refreshFrontmatterSchemas } from '../../editor/frontmatter.ts';
+import { freePort } from '../free-port.ts';
 import type { Place } from './build.ts';
 import { filesIn } from './folder.ts';
 
@@ -77,7 +77,7 @@ export const lastPosition = (content: string): string =>
   filesIn(join(content, 'positions')).findLast((each) => !each.endsWith('.es.mdx')) ?? '';
 
 async function startDev(content: string) {
-  const port = await freePort();
+  const port = String(await freePort());
   const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', port];
   const env = { ...process.env, ATLAS_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -97,16 +97,6 @@ async function startDev(content: string) {
     },
   };
 }
-
-const freePort = (): Promise<string> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const at = probe.address();
-      probe.close(() => {
-        done(String(typeof at === 'object' ? at?.port : at));
-      });
-    });
-  });
 
 /** Milliseconds that the first thread of a process has worked (`schedstat`, in nanoseconds: sched-stats in Linux’s documentation). */
 function worked({ pid }: ChildProcess): number {

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { launchChromium } from '../../chromium.ts';
+import { freePort } from '../free-port.ts';
 
 /** What Lighthouse says of a page under its mobile settings, simulated. */
 export interface Audit {
@@ -52,16 +51,4 @@ async function auditOf(url: string, port: number): Promise<Audit> {
     cls: value('cumulative-layout-shift'),
     failed: [...new Set(costly)],
   };
-}
-
-/** A port that nobody listens on, for the browser to be spoken to. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
