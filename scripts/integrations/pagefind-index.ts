@@ -17,7 +17,7 @@ const postings = '2500';
  * at 9 bytes a page, where on them a common word stands, at 10, and on the search page what each is filtered by, at 14;
  * and Pagefind holds 130 KB a page while it indexes.
  */
-const room: Room = { first: 1000, others: 4000 };
+const room: Room = { first: 800, others: 4000 };
 /** Pages handed to Pagefind before its answer is waited for. */
 const atOnce = 32;
 /** All of Pagefind's own code that a search fetches; it comes with its names and comments in full. */

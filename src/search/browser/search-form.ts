@@ -33,6 +33,8 @@ export class SearchForm {
   readonly #filters: readonly HTMLSelectElement[];
   readonly #order: HTMLSelectElement;
   readonly #panel: HTMLDetailsElement;
+  /** What each option says without its count. */
+  readonly #labels: ReadonlyMap<HTMLOptionElement, string>;
 
   constructor(page: ParentNode) {
     this.element = part(page, 'form[data-search]');
@@ -40,6 +42,8 @@ export class SearchForm {
     this.#filters = [...page.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
     this.#order = part(page, 'select[data-order]');
     this.#panel = part(page, 'details[data-filter-panel]');
+    const options = this.#filters.flatMap((filter) => [...filter.options]);
+    this.#labels = new Map(options.map((option) => [option, option.text]));
     this.#openWhereThereIsRoom();
   }
 
@@ -80,7 +84,7 @@ export class SearchForm {
   wordOf(name: string, value: string): string {
     const select = this.#filters.find((each) => each.name === name);
     const option = [...(select?.options ?? [])].find((each) => each.value === value);
-    return option?.dataset['label'] ?? value;
+    return (option && this.#labels.get(option)) ?? value;
   }
 
   /** The address that asks what the form asks. */
@@ -113,7 +117,7 @@ export class SearchForm {
     );
     return options.flatMap(({ option, count }) => {
       const shown = option.firstChild;
-      const text = `${option.dataset['label'] ?? ''} (${inWords(count)})`;
+      const text = `${this.#labels.get(option) ?? ''} (${inWords(count)})`;
       const off = count === 0 && !option.selected;
       if (!shown || option.value === '' || (shown.nodeValue === text && option.disabled === off)) return [];
       return { option, shown, text, off };
