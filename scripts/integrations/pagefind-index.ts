@@ -51,6 +51,7 @@ export interface WrittenIndex {
  */
 export async function writeIndex(output: string): Promise<WrittenIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= postings;
+  // For tests: a small site as a large one.
   const asked = Number(process.env['SEARCH_PART_PAGES'] ?? 0);
   const pagesIn = asked > 0 ? { first: asked, others: asked } : room;
   const folder = join(output, 'pagefind');

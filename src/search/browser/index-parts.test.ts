@@ -85,6 +85,20 @@ describe('an index in parts', () => {
     expect([await ids(index, 'x'), index.since]).toEqual(['ba', null]);
   });
 
+  it('opens anew only what did not load', async () => {
+    const opened: number[] = [];
+    const index = new IndexParts(part({ a: 3 }), since, (place) => {
+      opened.push(place);
+      const fails = place === 3 && opened.length < 4;
+      return fails ? Promise.reject(new Error('offline')) : Promise.resolve(part({ [String(place)]: 1 }));
+    });
+    await index.openOlder();
+    await expect(index.openOlder()).rejects.toThrow('offline');
+    await index.openOlder();
+    expect(opened).toEqual([1, 2, 3, 3]);
+    expect([await ids(index, null), index.since]).toEqual(['a123', '2018-01-01']);
+  });
+
   it('finds all there is where it has one part', async () => {
     const index = new IndexParts(part({ a: 1 }), [], () => Promise.reject(new RangeError()));
     await index.openOlder();

@@ -1,9 +1,10 @@
+import { once } from './once.ts';
 import type { Found, Hit, SearchOptions, TextIndex } from './pagefind.ts';
 import type { PartWords } from './part-words.ts';
 
 /*
- * A large site has several indexes of a language: the first with the newest pages and those without a date, the others
- * each with an older span of time. A search begins with the first; who needs more opens the next.
+ * A large site has several indexes of a language, each with the pages of a span of time, the newest first; what has no
+ * date is shared out among them. A search begins with the first; who needs more opens the next.
  */
 
 /** What the index of a part calls its language: `en` and `en-1` are the first and the second. */
@@ -20,7 +21,8 @@ export interface Part {
 export class IndexParts implements TextIndex {
   readonly #parts: Part[];
   readonly #since: readonly string[];
-  readonly #open: (place: number) => Promise<Part>;
+  /** Each loads once: where one does not, those beside it need not load again. */
+  readonly #older: readonly (() => Promise<Part>)[];
   #opening: Promise<void> | null = null;
 
   /**
@@ -31,7 +33,7 @@ export class IndexParts implements TextIndex {
   constructor(first: Part, since: readonly string[], open: (place: number) => Promise<Part>) {
     this.#parts = [first];
     this.#since = since;
-    this.#open = open;
+    this.#older = since.map((_, at) => once(() => open(at + 1)));
   }
 
   /** The earliest day that is searched, `YYYY-MM-DD`; null where all are. */
@@ -53,8 +55,8 @@ export class IndexParts implements TextIndex {
 
   async #openNext(): Promise<void> {
     const open = this.#parts.length;
-    const places = this.#since.map((_, place) => place + 1).slice(open - 1, 2 * open - 1);
-    this.#parts.push(...(await Promise.all(places.map((place) => this.#open(place)))));
+    const next = this.#older.slice(open - 1, 2 * open - 1);
+    this.#parts.push(...(await Promise.all(next.map((load) => load()))));
   }
 
   /** Pages for words come by how well they fit, in whichever part; all others by their parts, the newest first. */
