@@ -56,6 +56,7 @@ describe('an index in parts', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await older(page).getByRole('button', { name: t.olderToo }).click();
     await eventually(() => older(page).isVisible()).toBe(false);
+    await eventually(() => texts(page).first().locator('a:focus').count()).toBe(1);
     const all = await opened('search/?q=internet', whole);
     expect(await count(page)).toBe(await count(all.page));
     expect(await count(page)).toBeGreaterThan(some);
@@ -89,6 +90,13 @@ describe('an index in parts', () => {
       page.locator('dialog [role="group"]:last-child [role="option"]').count(),
     ).toBeGreaterThan(0);
     expect(listsIn(fetched).length).toBeGreaterThan(1);
+  });
+
+  it('does not look further back for what stands nowhere', async () => {
+    const { page, fetched } = await opened('search/?q=xqzwvk');
+    expect(await count(page)).toBeNaN();
+    expect(listsIn(fetched)).toEqual(['en']);
+    expect(await older(page).isVisible()).toBe(false);
   });
 
   it('keeps what it has where an older part does not load', async () => {

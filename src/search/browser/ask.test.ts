@@ -50,6 +50,7 @@ const engine: FilteredEngine = {
           corrected: null,
           unknown: [],
           partly: false,
+          asked: query !== 'zzz',
           stances: [],
           near: [],
           words: [query],
@@ -160,6 +161,10 @@ describe('ask, where older texts are apart', () => {
     ['what is found has part of the question', inParts(1, { partly: true }), 1, { ids: 'abc', since: null }],
   ])('goes on until there is enough: %s', async (_, from, least, expected) => {
     expect(await asked(from, least)).toEqual(expected);
+  });
+
+  it('does not go on for what stands in no text', async () => {
+    expect(await asked(inParts(2), Infinity, '?q=zzz')).toEqual({ ids: '', since: '2023-01-01' });
   });
 
   it('goes on where filters leave too little', async () => {

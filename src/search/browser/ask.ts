@@ -18,7 +18,7 @@ export interface Answer extends TextAnswer {
 /** Without words. */
 const silent = {
   ...{ answers: [], hits: [], corrected: null, unknown: [], partly: false, stances: [], near: [], words: [] },
-  ...{ withoutFilters: 0, since: null },
+  ...{ asked: true, withoutFilters: 0, since: null },
 };
 
 /**

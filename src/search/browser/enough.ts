@@ -1,10 +1,10 @@
 import type { TextAnswer, TextSearch } from './text-search.ts';
 
-type Wanting = Pick<TextAnswer, 'hits' | 'partly'>;
+type Wanting = Pick<TextAnswer, 'asked' | 'hits' | 'partly'>;
 
 /**
- * Asks, and as long as there is little, or nothing that has all of the question, opens older texts and asks anew. What
- * keeps these from loading leaves the answer as it is.
+ * Asks, and as long as there is little, or nothing that has all of the question, opens older texts and asks anew; not
+ * for what stands in none. What keeps these from loading leaves the answer as it is.
  * @param least how many pages are enough
  */
 export async function untilEnough<Found extends Wanting>(
@@ -13,7 +13,8 @@ export async function untilEnough<Found extends Wanting>(
   ask: () => Promise<Found>,
 ): Promise<Found> {
   const found = await ask();
-  if (texts.since === null || (!found.partly && found.hits.length >= least)) return found;
+  const enough = !found.partly && found.hits.length >= least;
+  if (enough || !found.asked || texts.since === null) return found;
   try {
     await texts.openOlder();
   } catch (error) {

@@ -125,7 +125,8 @@ export class ResultList {
     items: readonly Element[],
     query: string,
   ): Generator<undefined, void> {
-    const { hits, answers, since } = answer;
+    const { hits, answers, asked } = answer;
+    const since = asked ? answer.since : null;
     yield* this.#showingEntries(options);
     const count = hits.length + answers.length;
     const nothing = count === 0;

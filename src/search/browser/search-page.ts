@@ -135,7 +135,10 @@ results.more.addEventListener('click', () => {
   void answer().then(() => results.links[first]?.focus());
 });
 results.olderToo.addEventListener('click', () => {
-  void answer({ all: true });
+  // The list is another: who pressed the button begins with it, unless the button is still there.
+  void answer({ all: true }).then(() => {
+    if (!results.olderToo.checkVisibility()) results.links[0]?.focus();
+  });
 });
 resultKeys(
   form.field,

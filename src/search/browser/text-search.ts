@@ -27,6 +27,8 @@ export interface TextAnswer {
   unknown: readonly string[];
   /** No page has all of the question. */
   partly: boolean;
+  /** There is enough of the question in the texts, of whatever age, for them to be asked. */
+  asked: boolean;
   /** The stances on the side that the question names, to be offered as a filter. */
   stances: readonly string[];
   /** Entries that have some of the question in their names. */
@@ -91,6 +93,7 @@ export async function openTexts(
       const planned = plan(reading, names);
       return {
         ...(await ranking(index, planned)),
+        asked: planned.whole !== null,
         corrected: reading.corrected,
         unknown: reading.words.filter(({ unknown }) => unknown).map(({ typed }) => typed),
         stances: planned.side ? sideStances[planned.side] : [],
